@@ -46,9 +46,20 @@ def test_a_hotline_of_the_market_makes_no_lead_and_no_operator_of_two_vendors(
     )
 
 
-def test_a_vendor_is_no_keeper_for_its_own_website_or_beside_two_others() -> None:
-    pages = ["https://market.example/ash", "https://market.example/elm", "https://market.example/contact"]
-    known = [Profile(at, "market", url) for at, url in enumerate([*pages, "https://ash.example/"])]
-    assert site_keepers(known) == []
-    more = Profile(9, "market", "https://www.market.example/oak?id=3")
-    assert [each.profile.url for each in site_keepers([*known, more])] == ["https://market.example/contact"]
+def test_a_vendor_is_no_keeper_for_its_own_website_or_beside_two_others(store: Store, gazetteer: Gazetteer) -> None:
+    for name in ("Alder Glass", "Birch Glass"):
+        publish(store, name, HOTLINE, where=FIRST)
+    publish(store, "Fernquay Network", HOTLINE, where=OFFICE, page="contact-us.html")
+    match_new(store, gazetteer, now=T0)
+    with store.reading() as tx:
+        near = [Profile(*row) for row in hubs.profiles_near_tops(tx)]
+        assert hubs.live(tx) == []
+        assert hubs.profiles_at(tx, "market", "market.example") == 3
+        assert hubs.profiles_at(tx, "market", "arket.example") == 0
+    known = [
+        *near,
+        Profile(8, "market", "https://ash.example/"),
+        Profile(9, "market", "https://elm.example/e"),
+    ]
+    beside = {"market.example": 4, "ash.example": 1}
+    assert [each.others for each in site_keepers(known, lambda _, host: beside[host])] == [3]

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from itertools import starmap
 
 from falsefront.match.hubs import RULES, enough, hub_reason
@@ -60,7 +61,8 @@ def hubs_found(tx: Connection, *, claims: Collection[int] | None) -> Found:
 
 def _of_keepers(tx: Connection) -> Iterator[tuple[hubs.SharedValue, str]]:
     """Yield the contacts of who keeps a site that vendors of it seem to give as well, and why they say nothing."""
-    keepers = {each.profile.vendor: each for each in site_keepers(starmap(Profile, hubs.profiles(tx)))}
+    near = starmap(Profile, hubs.profiles_near_tops(tx))
+    keepers = {each.profile.vendor: each for each in site_keepers(near, partial(hubs.profiles_at, tx))}
     if not keepers:
         return
     given = hubs.claims_of(tx, keepers, _OF_KEEPERS)

@@ -5,7 +5,7 @@ give is the market's: a hotline in the frame of all pages.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -27,18 +27,19 @@ class SiteKeeper(NamedTuple):
     others: int
 
 
-def site_keepers(profiles: Iterable[Profile]) -> list[SiteKeeper]:
-    """Return who of the vendors of some sites keeps one, by the pages by which they are known.
+def site_keepers(profiles: Iterable[Profile], known_at: Callable[[str, str], int]) -> list[SiteKeeper]:
+    """Return who of some vendors keeps its site, by the pages by which they are known.
 
-    >>> pages = ["", "contact.html", *(f"firm/{name}" for name in "abc")]
-    >>> known = [Profile(at, "m", f"https://m.example/{page}") for at, page in enumerate(pages)]
-    >>> [each.profile.vendor for each in site_keepers(known)], site_keepers(known[:4])
-    ([0, 1], [])
+    `known_at` counts the vendors of a site that are known by pages at a host.
+
+    >>> known = [Profile(at, "m", f"https://m.example/{page}") for at, page in enumerate(["", "contact.html", "moss"])]
+    >>> [[each.profile.vendor for each in site_keepers(known, lambda *_: number)] for number in (5, 4)]
+    [[0, 1], []]
     """
-    known = [(profile, *_place(profile.url)) for profile in profiles]
-    own = [(profile, host) for profile, host, is_own in known if is_own]
-    sellers = Counter((profile.site, host) for profile, host, is_own in known if not is_own)
-    found = (SiteKeeper(profile, sellers[profile.site, host]) for profile, host in own)
+    own = [(profile, host) for profile in profiles for host, is_own in (_place(profile.url),) if is_own]
+    places = Counter((profile.site, host) for profile, host in own)
+    others = {place: known_at(*place) - number for place, number in places.items()}
+    found = (SiteKeeper(profile, others[profile.site, host]) for profile, host in own)
     return [each for each in found if each.others >= _FEWEST_OTHERS]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, or_, select, update
 
 from falsefront.errors import UnknownError
 from falsefront.records import ClaimKind, HubDecision, HubVerdict, WatchHit
@@ -46,10 +46,18 @@ def shared_values(
     ]
 
 
-def profiles(tx: Connection) -> Iterator[tuple[int, str, str]]:
-    """Yield each vendor that is known by a page of its own: its id, its site, the page."""
-    query = select(vendors.c.id, vendors.c.site, vendors.c.profile_url).where(vendors.c.profile_url.is_not(None))
+def profiles_near_tops(tx: Connection) -> Iterator[tuple[int, str, str]]:
+    """Yield each vendor known by a page that lies in no folder of its host: its id, its site, the page."""
+    url = vendors.c.profile_url
+    query = select(vendors.c.id, vendors.c.site, url).where(func.rtrim(url, "/").not_like("%://%/%/%"))
     yield from ((row[0], row[1], row[2]) for row in tx.execute(query))
+
+
+def profiles_at(tx: Connection, site: str, host: str) -> int:
+    """Return how many vendors of a site are known by pages at a host."""
+    begins = (f"%://{name.replace('_', '!_')}{end}" for name in (host, f"www.{host}") for end in ("", "/%", ":%", "?%"))
+    url = or_(*(vendors.c.profile_url.like(each, escape="!") for each in begins))
+    return int(tx.execute(select(func.count()).where(vendors.c.site == site, url)).scalar_one())
 
 
 def claims_of(

@@ -1,11 +1,13 @@
 """Who is who on one site: by canonical profile URL, else registration code, else folded name."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Select, bindparam, insert, select, update
 
 from falsefront.records import Capture, ClaimKind
+from falsefront.store.batches import batches
 from falsefront.store.columns import digest
 from falsefront.store.direct import Direct
 from falsefront.store.ended import is_read_still
@@ -94,15 +96,15 @@ def is_called(tx: Connection, site: str, url: str, words: str) -> bool:
 
 def addresses_without_name(tx: Connection) -> dict[str, int]:
     """Return for each site how many addresses stand with vendors of whom no name was ever read, where any do."""
-    query = (
-        select(vendors.c.site, func.count())
-        .join(claims, claims.c.vendor_id == vendors.c.id)
-        .where(vendors.c.name.is_(None), claims.c.kind == ClaimKind.ADDRESS, claims.c.node_id.is_not(None))
-        .where(is_read_still())
-        .group_by(vendors.c.site)
-        .order_by(vendors.c.site)
-    )
-    return {site: int(number) for site, number in tx.execute(query)}
+    query = select(vendors.c.id, vendors.c.site).where(vendors.c.name.is_(None))
+    sites: dict[int, str] = {row[0]: row[1] for row in tx.execute(query)}
+    found: Counter[str] = Counter()
+    for some in batches(sites):
+        here = claims.c.vendor_id.in_(some) & (claims.c.kind == ClaimKind.ADDRESS)
+        here &= claims.c.node_id.is_not(None) & is_read_still()
+        whose = tx.execute(select(claims.c.vendor_id).where(here)).scalars()
+        found.update(sites[vendor] for vendor in whose)
+    return dict(sorted(found.items()))
 
 
 def _find(tx: Connection, site: str, keys: Mapping[str, str | None], listing_key: str | None) -> Row | None:
