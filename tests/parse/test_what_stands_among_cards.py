@@ -47,6 +47,7 @@ HEAD = "<h1>Steel pipe suppliers</h1>"
         ("<p>赞助</p>", ""),
         ("<span class='ribbon'>Recommended</span>", ""),
         ("<span>Bestseller</span>", ""),
+        ("<span class='badge'>Vitrin</span>", "supplier--doping"),
     ],
 )
 def test_a_marked_card_among_others_is_a_firm_like_them(mark: str, classes: str) -> None:
