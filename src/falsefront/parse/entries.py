@@ -27,7 +27,7 @@ def stands_in_entry(tree: PageTree, line: Line) -> bool:
 
 def is_choice(tree: PageTree, line: Line) -> bool:
     """Whether a line is one of those by which a list is narrowed: an entry that is a link, a box to tick, a column."""
-    inner = bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1
+    inner = tree.begun_at(line.start)
     element = tree.elements[inner] if inner >= 0 else None
     while element is not None:
         if element.name in _CHOICES:

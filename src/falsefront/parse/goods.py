@@ -1,6 +1,5 @@
 """What a firm's page shows for sale where nothing repeats enough to be a list: an element around each price."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final
@@ -48,7 +47,7 @@ def goods(tree: PageTree, firm: FirmPage) -> list[int]:
 
 def _around(tree: PageTree, line: Line, firm: FirmPage) -> int | None:
     """Return the nearest element around a price that names what it is asked for."""
-    inner = bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1
+    inner = tree.begun_at(line.start)
     element = tree.elements[inner] if inner >= 0 else None
     while element is not None and element.name not in _WHOLE:
         at = element.at

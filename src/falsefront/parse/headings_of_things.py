@@ -1,7 +1,6 @@
 """The title of a thing: its heading before what a page says for other sites, and the heading of a page without `h1`."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -147,7 +146,7 @@ def _first_words(tree: PageTree, line: Line, parts: set[str]) -> str | None:
 
 def _around(tree: PageTree, line: Line) -> Iterator[Element]:
     """Yield the element that holds a line and nothing else; none where it leads anywhere."""
-    inner = bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1
+    inner = tree.begun_at(line.start)
     element: Element | None = tree.elements[inner] if inner >= 0 else None
     own = element
     while element is not None and element.name != "a":

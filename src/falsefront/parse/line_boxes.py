@@ -1,6 +1,6 @@
 """The elements that lines of a page stand in: which boxes hold which lines together."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from falsefront.parse.element import ROOTS, Element
@@ -9,7 +9,7 @@ from falsefront.parse.tree import Line, PageTree, start_of_line
 
 def element_at(tree: PageTree, piece: int) -> Element | None:
     """Return the deepest element that holds a piece of text."""
-    at = bisect_right(range(len(tree.elements)), piece, key=tree.start) - 1
+    at = tree.begun_at(piece)
     around: Element | None = tree.elements[at] if at >= 0 else None
     while around is not None and tree.end(around.at) <= piece:
         around = around.parent

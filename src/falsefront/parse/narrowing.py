@@ -5,7 +5,6 @@ and shows some offers of the day over the rest. By none of them a page is about 
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -66,7 +65,7 @@ def leads_away(tree: PageTree, at: int) -> bool:
 
 def _around(tree: PageTree, line: Line) -> Iterator[Element]:
     """Yield the elements around the first words of a line that are no frame of the page, the inmost first."""
-    inner = bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1
+    inner = tree.begun_at(line.start)
     element = tree.elements[inner] if inner >= 0 else None
     while element is not None and element.name not in _FRAME:
         if tree.end(element.at) > line.start:

@@ -1,7 +1,6 @@
 """Whether a page says that nothing was found: an empty search. That a basket is empty is no such word."""
 
 import re
-from bisect import bisect_right
 from typing import Final
 
 from falsefront.parse.element import Element
@@ -37,7 +36,7 @@ def _may_say_nothing_found(line: str) -> bool:
 
 def _is_of_what_is_put_aside(tree: PageTree, line: Line) -> bool:
     """Whether a line stands in a box that is called a basket's, a list of wishes, or of things to be compared."""
-    inner = bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1
+    inner = tree.begun_at(line.start)
     element: Element | None = tree.elements[inner] if inner >= 0 else None
     for _ in range(_MOST_AROUND):
         if element is None or element.name == "body":

@@ -5,7 +5,6 @@ of who sells. A person is none: whom to ask for at a seller's stands so too.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -50,7 +49,7 @@ def _named(tree: PageTree) -> Iterator[tuple[str, int]]:
     reached = [pair.start for pair in pairs if field_of_label(pair.label) in _REACHED]
     reached += [line.start for line in tree.lines if line.zone == MAIN and any(numbers_of(line))]
     for start in reached[:_MOST_CONTACTS]:
-        at = bisect_right(range(len(tree.elements)), start, key=tree.start) - 1
+        at = tree.begun_at(start)
         if (named := _over(tree, tree.elements[at] if at >= 0 else None)) is not None:
             yield named
 

@@ -5,7 +5,6 @@
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -94,7 +93,7 @@ def say_beside_seller(tree: PageTree, draft: Draft) -> None:
     if {"address", "phone"}.isdisjoint(draft.fields):
         for line in tree.lines:
             if line.zone == MAIN and name in line.text:
-                say_in_box(tree, draft, bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1)
+                say_in_box(tree, draft, tree.begun_at(line.start))
                 return
 
 
@@ -110,7 +109,7 @@ def say_under_head(tree: PageTree, draft: Draft) -> None:
     frame = "\n".join(line.text for line in tree.lines if line.zone == CHROME)
     for line, below in pairwise(tree.lines):
         if line.shape in heads and below.zone == MAIN and name in below.text:
-            at = bisect_right(range(len(tree.elements)), below.start, key=tree.start) - 1
+            at = tree.begun_at(below.start)
             lines = tree.lines_of(at)
             found = [each for each in address_lines(lines) if not each.is_others and each.raw not in frame]
             if len(found) == 1 and len(lines) <= _MOST_LINES:
@@ -167,7 +166,7 @@ def _firm_first(tree: PageTree, at: int) -> int | None:
     first = next(iter(tree.lines_of(at)), None)
     if first is None or not (has_any_form(first.text) or is_firm(first.text)):
         return None
-    return bisect_right(range(len(tree.elements)), first.start, key=tree.start) - 1
+    return tree.begun_at(first.start)
 
 
 def _is_sellers_box(tree: PageTree, at: int) -> bool:
@@ -221,7 +220,7 @@ def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
             continue
         if is_whole_link(tree, line.start):
             continue  # an entry of a menu
-        at = bisect_right(range(len(tree.elements)), below.start, key=tree.start) - 1
+        at = tree.begun_at(below.start)
         is_marked = tree.elements[at].name in ("a", "b", "strong", "h2", "h3", "h4", "h5", "h6")
         if (name := name_in(tree, at)) and (is_marked or _is_proper(name)):
             yield name, at
@@ -234,7 +233,7 @@ def _headed_as_firm(tree: PageTree) -> Iterator[tuple[str, int]]:
         if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not may_be_name(below.text):
             continue
         if (is_firm(below.text) or has_any_form(below.text)) and not is_whole_link(tree, line.start):
-            yield below.text, bisect_right(range(len(tree.elements)), below.start, key=tree.start) - 1
+            yield below.text, tree.begun_at(below.start)
 
 
 @remembered

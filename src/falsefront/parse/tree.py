@@ -5,7 +5,7 @@ again and again costs little, and nothing recurses.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -80,6 +80,10 @@ class PageTree:
         self._pieces, self._zones = grown.pieces, grown.zones
         self._shaped = shapes_of(grown.pieces)
         self._start, self._end = grown.begins, grown.ends
+        # Where the text of an element starts and ends, in pieces, by its position: comparable with `Line.start`. Asked
+        # for so often that no step in Python is left in it.
+        self.start: Callable[[int], int] = grown.begins.__getitem__
+        self.end: Callable[[int], int] = grown.ends.__getitem__
         self._open_entries()
         self._mark_other_offers()
         self.first_zones = bytes(self._zones)  # of each piece of text, before anything is left out
@@ -226,13 +230,9 @@ class PageTree:
         first = bisect_left(self.starts, low)
         return list(self.lines[first : bisect_left(self.starts, high, first)])
 
-    def start(self, position: int) -> int:
-        """Return where an element's text starts, in pieces: comparable with `Line.start`."""
-        return self._start[position]
-
-    def end(self, position: int) -> int:
-        """Return where an element's text ends, in pieces."""
-        return self._end[position]
+    def begun_at(self, piece: int) -> int:
+        """Return the last element that begins at a piece of text or before it, -1 where none does."""
+        return bisect_right(self._start, piece) - 1
 
     def leave_out(self, positions: Sequence[int]) -> None:
         """Put some elements among other offers: what stands in them is not the subject."""
