@@ -1,7 +1,7 @@
 """Whether a domain is called as somebody is: "Moss Fitters" at mossfitters.example, 海鸥国际货运 at haiou.example."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from falsefront.address.plain.transliteration import transliterate
@@ -28,8 +28,22 @@ def is_called(name: str, domain: str, shared: frozenset[str] = frozenset()) -> b
     >>> is_called("Мастерская Мохова", "mohov.example"), is_called("Technical Support", "fernholding.example")
     (True, False)
     """
-    label = _plain(domain.partition(".")[0])
+    label = _label(domain)
     return any(word in label for word in _signs(name) - shared)
+
+
+def called_at(names: Iterable[str], domains: Iterable[str]) -> int:
+    """Return how many of some names have a word that one of some domains has.
+
+    >>> called_at(["Moss Fitters", "Technical Support"], ["mossfitters.example", "fernholding.example"])
+    1
+    """
+    labels = "\n".join(map(_label, domains))
+    return sum(any(word in labels for word in _signs(name)) for name in names)
+
+
+def _label(domain: str) -> str:
+    return _plain(domain.partition(".")[0])
 
 
 @remembered

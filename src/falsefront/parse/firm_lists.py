@@ -14,10 +14,10 @@ from typing import Final, NamedTuple
 
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.cards import MONEY
-from falsefront.parse.contact_links import has_contact_link
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_heads import may_be_listed
 from falsefront.parse.firm_lines import gives_contact
+from falsefront.parse.given_contacts import GivenContacts
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.kinds_of_places import CELLS, Kind, block_at, class_of, kind_of
 from falsefront.parse.label_words import field_of_label
@@ -31,7 +31,6 @@ Span = tuple[int, int]  # pieces of text
 BEHIND: Final = 14  # lines below a name that no element holds with them
 _FEWEST: Final = 2  # names of different firms
 _ITEMS: Final = ("tr", "li", "article")  # of lists, whatever their class
-_GOES_ON: Final = (",", "،", "，")  # at the end of a line, on the next of which an address goes on
 
 
 class Part(NamedTuple):
@@ -76,13 +75,14 @@ class FirmList:
     def __init__(
         self, tree: PageTree, lines: Sequence[Line], heads: _Heads, every: _Heads = (), *, is_told: bool = False
     ) -> None:
-        self.tree, self.lines, self.heads, self._is_told = tree, lines, heads, is_told
+        self.tree, self.lines, self.heads = tree, lines, heads
         self._rivals: dict[int, list[tuple[int, int]]] = {}  # row -> where names in it begin, and the cell of each
         for head in every:
             cell = block_at(tree, head.line) if head.kind[0].startswith(CELLS) else None
             if cell is not None and cell.parent is not None:
                 self._rivals.setdefault(cell.parent.at, []).append((head.line.start, cell.at))
         self._starts = [head.line.start for head in heads]
+        self._given = GivenContacts(tree, lines, self._behind, is_told=is_told)
         boxes = [self._box(head) for head in heads]
         common = Counter(_sign(box) for box in boxes if box is not None).most_common(1)
         self._sign = common[0][0] if common and 2 * common[0][1] > len(heads) else None
@@ -207,11 +207,7 @@ class FirmList:
         return [one for one in starts if one < line.start], [one for one in starts if one > line.start]
 
     def _gives(self, start: int, end: int) -> bool:
-        lines = self._between(start, end)
-        if any(gives_contact(self._behind(line)) for line in lines) or has_contact_link(self.tree, start, end):
-            return True
-        pairs = ((self._behind(line), after.text) for line, after in pairwise(lines) if after.is_soft)
-        return any(_give_together(*pair, is_told=self._is_told) for pair in pairs)
+        return self._given.between(start, end)
 
     def _behind(self, line: Line) -> str:
         """Return a line without the firm's name that it begins with."""
@@ -383,18 +379,6 @@ def _row(tree: PageTree, line: Line) -> Element | None:
     """Return the row of a table that a line is in a cell of."""
     block = block_at(tree, line)
     return block.parent if block is not None and block.name in CELLS else None
-
-
-def _give_together(text: str, below: str, *, is_told: bool) -> bool:
-    """Whether two lines are a contact together: broken behind a comma, or in a list that is told to be one, an address.
-
-    There a street may stand over its town, and the label of an address over it.
-    """
-    if text.endswith(_GOES_ON):
-        return gives_contact(f"{text} {below}")
-    if not is_told or not any(map(str.isdigit, below)):
-        return False
-    return field_of_label(text) == "address" or (any(map(str.isdigit, text)) and is_address(f"{text}, {below}"))
 
 
 def _ends(line: Line, level: int, over: int) -> bool:

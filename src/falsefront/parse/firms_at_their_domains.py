@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Final
 
 from falsefront.contact.email import is_anybodys
-from falsefront.parse.domains_of_names import is_called
+from falsefront.parse.domains_of_names import called_at, is_called
 from falsefront.parse.element import attribute
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_lists import FirmList, Part, by_kind, lines_between
@@ -60,6 +60,8 @@ def _at_their_domains(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> 
     for group in groups:
         if not (group[0].kind[1] or levels.get(group[0].line.start, BOLD_LEVEL + 1) <= BOLD_LEVEL):
             continue  # any words in a paragraph
+        if not _is_enough(called_at((head.name for head in group), hosts), len(group)):
+            continue  # asked before it is known what stands with each
         parts = [part for part in FirmList(tree, lines, group, heads).parts() if part.name and part.at >= 0]
         if len(parts) == len(group) and _are_called(tree, with_hosts, parts) and not stands_around(tree, parts):
             signs = signs_of_page()
@@ -119,7 +121,12 @@ def _are_called(tree: PageTree, lines: Sequence[Line], parts: Sequence[Part]) ->
         any(often[host] == 1 and is_called(part.name, host, shared) for host in each)
         for part, each in zip(parts, hosts, strict=True)
     )
-    return called >= max(_FEWEST, _CALLED * len(parts))
+    return _is_enough(called, len(parts))
+
+
+def _is_enough(called: int, names: int) -> bool:
+    """Whether so many of the names are those of domains that all are names of firms."""
+    return called >= max(_FEWEST, _CALLED * names)
 
 
 def _hosts(tree: PageTree, lines: Sequence[Line], start: int, end: int) -> Iterator[frozenset[str]]:
