@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from falsefront.text.late import late
+from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -25,6 +26,7 @@ _PIECES: Final = re.compile(rf"\W*(\d{{1,6}})\s?(?:{_LISTS.any_of('piece')})\b\.
 _MAX_CHARS: Final = 120  # a longer text speaks of more than a stock
 
 
+@remembered
 def stock(text: str) -> str | None:
     """Return what a few words say of a stock, None for anything else.
 

@@ -8,6 +8,7 @@ from falsefront.parse.directions import tells_the_way
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.words import CONTACT_PAGES, CONTACT_PATHS, DEALER_PAGES, WAY_PATHS
 from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 MOST_TITLE_CHARS: Final = 120
@@ -26,7 +27,7 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?", re.IGNORECASE)
 
 def is_of_contacts(tree: PageTree) -> bool:
     """Whether a page says of itself, in its title or headings, that it tells how to find somebody."""
-    if tree.memory.get(note_dealers_left_out) or _says(tree, CONTACT_PAGES, _HEADINGS):
+    if tree.memory.get(note_dealers_left_out) or any(map(_is_of_contacts, _titles(tree, _HEADINGS))):
         return True
     is_of_firm = tree.memory.get(_AT_TOP, True)  # below other pages it may be the way to a fair
     if _asks_in_headings(tree):
@@ -54,7 +55,7 @@ def note_url(tree: PageTree, url: str) -> None:
 
 def is_about_contacts(tree: PageTree) -> bool:
     """Whether the title of a page or what stands over it says that it tells how to find somebody, and nothing else."""
-    return _says(tree, CONTACT_PAGES, ("h1",)) or is_of_dealers(tree)
+    return any(map(_is_of_contacts, _titles(tree, ("h1",)))) or is_of_dealers(tree)
 
 
 def note_dealers_left_out(tree: PageTree) -> None:
@@ -64,11 +65,17 @@ def note_dealers_left_out(tree: PageTree) -> None:
 
 def is_of_dealers(tree: PageTree) -> bool:
     """Whether a page says of itself that it tells where others than its own firm are found, who are not left out."""
-    return not tree.memory.get(note_dealers_left_out) and _says(tree, DEALER_PAGES, _TITLES)
+    return not tree.memory.get(note_dealers_left_out) and any(map(_is_of_dealers, _titles(tree, _TITLES)))
 
 
-def _says(tree: PageTree, words: Caseless, headings: tuple[str, ...]) -> bool:
-    return any(map(words.is_in, _titles(tree, headings)))
+@remembered
+def _is_of_contacts(title: str) -> bool:
+    return CONTACT_PAGES.is_in(title)
+
+
+@remembered
+def _is_of_dealers(title: str) -> bool:
+    return DEALER_PAGES.is_in(title)
 
 
 def _titles(tree: PageTree, headings: tuple[str, ...]) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Final
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, COMPANY_WORDS, CONTACT_PAGES
 from falsefront.text.late import late
+from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -41,11 +42,17 @@ def without_asides(text: str, titles: Sequence[str] = ()) -> str:
     >>> without_asides("Lumo Glass (licensing authority: Moss), 12 Elm Row", ["Contact | Lumo Glass"])
     'Lumo Glass                            , 12 Elm Row'
     """
-    if not AUTHORITIES.is_in(text):
+    if not names_authority(text):
         return text
     text = _BESIDE.sub(_blank, text)
     own = _names(titles)
     return _BRACKETS.sub(lambda found: _blank(found) if _is_behind(text[: found.start()], own) else found[0], text)
+
+
+@remembered
+def names_authority(text: str) -> bool:
+    """Whether an authority is named anywhere in a line."""
+    return AUTHORITIES.is_in(text)
 
 
 def _is_behind(before: str, names: Sequence[str]) -> bool:

@@ -267,8 +267,9 @@ def _in_pictures(tree: PageTree) -> Iterator[ContactLine]:
 
 def numbers_of(line: Line) -> Iterator[str]:
     """Yield the telephone numbers of one line that a word or a prefix tells to be such."""
-    if len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.is_in(line.text):
-        yield from (found.raw for found in _of_line(line, "") if found.field == "phone" and found.is_told)
+    if len(line.text) <= MOST_LINE_CHARS:
+        told = [found.raw for found in _of_line(line, "") if found.field == "phone" and found.is_told]
+        yield from told if told and not COMPLAINTS.is_in(line.text) else ()
 
 
 def says_contact(text: str) -> bool:

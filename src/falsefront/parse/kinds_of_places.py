@@ -12,6 +12,7 @@ from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.name_cells import list_of_cell
 from falsefront.parse.tree import Line, PageTree
+from falsefront.text.remembered import remembered
 
 Kind = tuple[str, str, str, str, int]
 CELLS: Final = ("td", "th")
@@ -49,10 +50,26 @@ def class_of(element: Element) -> str:
 
     A class with a modifier ("card--premium") beside the plain one ("card") is one of those.
     """
-    names = (element.attrs.get("class") or "").split()
+    classes = element.attrs.get("class")
+    if not classes:
+        return ""
+    return _classes_of_row(classes) if element.name in _ROWS else _classes(classes)
+
+
+@remembered
+def _classes(classes: str) -> str:
+    return " ".join(_kept(classes))
+
+
+@remembered
+def _classes_of_row(classes: str) -> str:
+    return " ".join(_TURN.sub("", name) for name in _kept(classes))
+
+
+def _kept(classes: str) -> list[str]:
+    names = classes.split()
     kept = (name for name in names if _OF_GRIDS.fullmatch(name) is None)
-    kept = (name for name in kept if (plain := name.partition("--")[0]) == name or plain not in names)
-    return " ".join(_TURN.sub("", name) if element.name in _ROWS else name for name in kept)
+    return [name for name in kept if (plain := name.partition("--")[0]) == name or plain not in names]
 
 
 def block_at(tree: PageTree, line: Line) -> Element | None:

@@ -15,7 +15,8 @@ _ASSIGNED: Final = re.compile(
     r"(?:window|self|globalThis)(?:\.|\[[\"'])(?P<name>[A-Za-z_$][\w$]*)(?:[\"']\])?\s*=\s*(?P<parse>JSON\.parse\(\s*)?(?=[{\[\"']|\(?function\s*\([\w$,\s]{0,40000}\)\s*\{\s*return\s*\{)"
     r"|\b(?:var|let|const)\s+(?P<local>[A-Za-z_$][\w$]*)\s*=\s*(?=[{\[])"
 )
-_UNDEFINED: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?<![\w$"])undefined(?![\w$"])')
+_NO_VALUE: Final = "undefined"
+_UNDEFINED: Final = re.compile(rf'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?<![\w$"]){_NO_VALUE}(?![\w$"])')
 _DATA_TYPES: Final = ("application/json", "text/json", "application/x-json")
 _NAMES: Final = ("name", "company", "companyName", "seller", "sellerName", "shop", "shopName", "supplier", "vendor")
 _SPACE: Final = re.compile(r"\s*")
@@ -152,7 +153,7 @@ def _read(text: str, at: int) -> object:
         written = as_json(text, at)
         return _decoded(written, 0) if written is not None else None
     value = _decoded(text, at)
-    if value is None and _UNDEFINED.search(text, at, at + _MENDED_CHARS):
+    if value is None and text.find(_NO_VALUE, at, at + _MENDED_CHARS) >= 0:
         value = _decoded(_UNDEFINED.sub(_nulled, text[at : at + _MENDED_CHARS]), 0)
     if value is None and _LITERAL.match(text, at) and (written := literal_as_json(text[: at + _MENDED_CHARS], at)):
         value = _decoded(written, 0)

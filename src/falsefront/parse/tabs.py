@@ -36,6 +36,5 @@ def _spans(tree: PageTree) -> tuple[list[int], list[int]]:
 
 
 def _tabs(tree: PageTree) -> list[int]:
-    if tree.attributes.isdisjoint(_ATTRIBUTES):
-        return []
-    return [each.at for each in tree.elements if any(each.attrs.get(name, "").lower() in _TABS for name in _ATTRIBUTES)]
+    names = [name for name in _ATTRIBUTES if name in tree.attributes]
+    return [each.at for name in names for each in tree.elements if each.attrs.get(name, "").lower() in _TABS]

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from falsefront.parse.asides import without_asides
+from falsefront.parse.asides import names_authority, without_asides
 from falsefront.parse.called_by_name import called_from
 from falsefront.parse.named_beside import others_from
-from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, COMPANY_WORDS, MADE_BY, MADE_BY_WORDS
+from falsefront.parse.words import AUTHORITY_WORDS, COMPANY_WORDS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
@@ -89,7 +89,7 @@ def tells_of_authority(text: str) -> bool:
     >>> tells_of_authority("Our office, licensed by the supervisory authority, can be reached at:")
     False
     """
-    if not AUTHORITIES.is_in(text):
+    if not names_authority(text):
         return False
     return _WE_ARE_REACHED.search(text) is None or _OR_THEM.is_in(text)
 
@@ -182,7 +182,7 @@ def own_part_on(text: str, titles: Sequence[str]) -> str:
 def _own(text: str, titles: tuple[str, ...]) -> str:
     found = [
         _MADE_BY.search(text) if MADE_BY.is_in(text) else None,
-        _AUTHORITY.search(without_asides(text, titles)) if AUTHORITIES.is_in(text) else None,
+        _AUTHORITY.search(without_asides(text, titles)) if names_authority(text) else None,
     ]
     last = min((each.start() for each in found if each is not None), default=len(text))
     kept, at = [], 0
