@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from falsefront.contact.email import emails
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.firm_pages import FirmPage, names_another
 from falsefront.parse.headings import heading_levels, parted
@@ -76,21 +77,28 @@ def has_contact(owner: Draft) -> bool:
 
 
 def _parts_of_site(tree: PageTree, firm: FirmPage, url: str) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a page that are about who runs the site, each from its heading to the next of its rank."""
+    """Yield the parts of a page that are about who runs the site.
+
+    Each goes from its heading to the next of its rank, or to the firm's own name.
+    """
     names = _names_of_site(tree, firm, url)
     levels = heading_levels(tree)
     host = ".".join((urlsplit(url).hostname or "").split(".")[-2:])
-    lines = tree.subject
+    lines, own = tree.subject, folded(firm.name)
     begin: tuple[int, int] | None = None  # of the part that is being read: where it begins, its rank
     last = 0
     for line in lines:
         level = levels.get(line.start, _PLAIN_LEVEL)
         is_label = field_of_label(line.text) is not None
-        if begin is not None and level <= begin[1] and level < _PLAIN_LEVEL and not is_label:
+        is_end = (level <= begin[1] and level < _PLAIN_LEVEL and not is_label) if begin is not None else False
+        if begin is not None and (is_end or folded(line.text) == own):
             yield begin[0], line.start
             begin = None
         if begin is None and not is_label and _is_over_site(line.text, names, firm, is_heading=level < _PLAIN_LEVEL):
-            begin = line.start, min(level, _PLAIN_LEVEL - 1)
+            if gives_contact(line.text):
+                yield line.start, line.end  # "Welcome to Fernmarkt! Hotline: 400-826-0000" is over nothing
+            else:
+                begin = line.start, min(level, _PLAIN_LEVEL - 1)
         if _is_box_of_site(line.text, host, firm) or _tells_of_site(line.text, names, firm):
             yield line.start, line.end
         last = line.end

@@ -27,8 +27,12 @@ from falsefront.text.caseless import Caseless
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
+# The file of a list, or of one page of it: "/company/list-2.html".
+_OF_MANY: Final = r"(?:list|index|pages?|search|all|category|results?)(?:[-_]?\d+)?(?:\.\w+)?/?$"
 # Where a site keeps its firms, one a page: "/company/orrin.html". Not "/shop/", where many keep their goods.
-_OF_ONE_FIRM: Final = re.compile(rf"/(?:{_LISTS.any_of('folders')})/[^/]+(?:/(?:index\.\w+)?)?$", re.IGNORECASE)
+_OF_ONE_FIRM: Final = re.compile(
+    rf"/(?:{_LISTS.any_of('folders')})/(?!{_OF_MANY})[^/]+(?:/(?:index\.\w+)?)?$", re.IGNORECASE
+)
 # The same, and where a site keeps firms or their goods: of a link beside a thing for sale, it names the seller.
 KEPT: Final = re.compile(
     _OF_ONE_FIRM.pattern.replace("/(?:", "/(?:suppliers?|shop|store|sellers|companies|", 1), re.IGNORECASE
@@ -100,7 +104,7 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
         return False
     if _is_said_in_title(tree, name):
         return True
-    if _is_of_list(name):
+    if is_of_list(name):
         return False
     if _is_whole_title(tree, name) and is_of_platform(tree):
         return False  # the market itself
@@ -143,8 +147,15 @@ def lies_with_firms(name: str, url: str) -> bool:
     return folders.search(urlsplit(url).path) is not None
 
 
-def _is_of_list(name: str) -> bool:
-    return (_LEADING if _LEGAL.is_all(name) else _OF_LISTS).is_all(name)
+def is_of_list(name: str) -> bool:
+    """Whether a heading is that of a list or of a directory: "All suppliers", "Fern Yellow Pages".
+
+    >>> is_of_list("Suppliers of glass"), is_of_list("公司黄页"), is_of_list("Moss Glass Co., Ltd.")
+    (True, True, False)
+    """
+    if _LEGAL.is_all(name):
+        return _LEADING.is_all(name)
+    return _OF_LISTS.is_all(name) or _DIRECTORY.is_in(name)
 
 
 def _is_firms_name(name: str) -> bool:

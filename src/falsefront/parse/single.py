@@ -9,6 +9,7 @@ from falsefront.contact.stock import stock
 from falsefront.parse.availability import GONE, shown_as_gone
 from falsefront.parse.draft import NAMED_OVER_ADDRESS, PARTY_FIELDS, Draft
 from falsefront.parse.firm_names import are_two_firms, names_thing_of_firm
+from falsefront.parse.firm_pages import is_of_list
 from falsefront.parse.headings_of_things import say_heading_for_title, titled_heading
 from falsefront.parse.keepers import keeper
 from falsefront.parse.labels import labelled
@@ -234,7 +235,7 @@ def _fill_vendor(draft: Draft, structured: Structured, title: Draft, *, is_platf
 
 def _is_firm(name: str) -> bool:
     """Whether a heading is a firm's name: it ends as those do, or is short and has a firm's word and capitals only."""
-    if names_thing_of_firm(name):
+    if names_thing_of_firm(name) or is_of_list(name):
         return False
     words = name.split()
     is_title = len(words) <= 6 and all(word[:1].isupper() or not word[:1].isalpha() for word in words)
