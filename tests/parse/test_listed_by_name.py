@@ -81,3 +81,24 @@ def test_a_list_of_nothing_but_links_within_the_site_names_nobody() -> None:
     firms = ("Marl Tools Ltd", "Orrin Pumps GmbH", "Alder Packaging Ltd", "Export all members")
     link = "<li><a href='/firms/{1}.html'>{0}</a></li>"
     assert vendors(read(page("Our members", link, firms), url=PAGE)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "form", "contacts"),
+    [
+        ("zh", "会员名录", "有限公司", "地址：浙江省义乌市松鼠路73号3楼　电话：0579-85550142"),
+        ("en", "Members", " Ltd", "Address: 14 Alder Road, Leeds LS1 4AB. Tel. 0113 496 0142"),
+        ("pl", "Wystawcy", " sp. z o.o.", "ul. Olszowa 14, 00-238 Warszawa, tel. 22 555 01 42"),
+    ],
+)
+def test_who_has_contacts_in_a_list_of_names_is_given_with_them_and_nobody_else_is(
+    language: str, head: str, form: str, contacts: str
+) -> None:
+    firms = [f"{name}{form}" for name in NAMES[language][1]]
+    boxes = [f"<li><h3><a href='f{at}.html'>{name}</a></h3><p>Since 1992</p></li>" for at, name in enumerate(firms)]
+    boxes[1] = f"<li><h3>{firms[1]}</h3><p>Since 1992</p><p>{contacts}</p></li>"
+    reading = read(f"<h1>{head}</h1><ul>{''.join(boxes)}</ul>", url=PAGE)
+    assert vendors(reading) == firms
+    located = [offer for offer in reading.offers if {"address", "phone"} & offer.fields.keys()]
+    assert [offer.fields["vendor"][0].raw for offer in located] == [firms[1]]
+    assert {"address", "phone"} <= located[0].fields.keys()

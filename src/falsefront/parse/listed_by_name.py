@@ -15,6 +15,8 @@ from falsefront.parse.cards import MONEY, groups_alike
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_heads import firm_on, is_booth
 from falsefront.parse.firm_lines import gives_contact
+from falsefront.parse.firm_lists import Part
+from falsefront.parse.firms_of_list import firms_in
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.listed_names import name_in_place, name_of
 from falsefront.parse.listed_sellers import is_titled_list
@@ -45,16 +47,18 @@ def listed_by_name(tree: PageTree) -> list[Draft]:
     """Return the names in the longest list of a page that tells of others by their names; none where it is doubtful."""
     if not (tree.told_lines(_may_head) or is_titled_list(tree)):
         return []
-    best: list[str] = []
+    best: dict[int, str] = {}
     for group in groups_alike(tree):
         if len(group) <= max(_FEWEST - 1, len(best)) or len(group) > _MOST:
             continue
         head = _head_over(tree, group[0]) or _head_of_page(tree, group[0])
-        names = _names(tree, group, may_be_bodies=_MEMBERS.is_in(head)) if head is not None else []
+        names = _names(tree, group, may_be_bodies=_MEMBERS.is_in(head)) if head is not None else {}
         if len(names) > len(best):
             best = names
-    drafts = [Draft() for _ in best]
-    for draft, name in zip(drafts, best, strict=True):
+    reached = [Part(tree.start(at), tree.end(at), name, at, name) for at, name in best.items() if _is_reached(tree, at)]
+    given = {draft.raw("vendor"): draft for draft in firms_in(tree, reached)[0]} if reached else {}
+    drafts = [given.get(name, Draft()) for name in best.values()]
+    for draft, name in zip(drafts, best.values(), strict=True):
         draft.say("vendor", name, _SOURCE)
     return drafts
 
@@ -108,24 +112,27 @@ def _is_link(tree: PageTree, line: Line) -> bool:
     return any(tree.start(each) <= line.start and tree.end(each) >= line.end for each in near)
 
 
-def _names(tree: PageTree, group: Sequence[int], *, may_be_bodies: bool) -> list[str]:
-    """Return the names in some elements; none where several have no name, or one has contacts or a price.
+def _names(tree: PageTree, group: Sequence[int], *, may_be_bodies: bool) -> dict[int, str]:
+    """Return the names in some elements; none where several have no name, most have contacts, or one has a price.
 
     Members may be schools or clubs, too: only legal forms tell that they are firms.
     """
     held = [tree.lines_of(at) for at in group]
     if not all(map(_is_plain, held)) or 2 * sum(map(partial(_is_link_within, tree), group, held)) > len(group):
-        return []
-    every = (_name(tree, at, lines) for at, lines in zip(group, held, strict=True))
-    names = [name for name in every if name is not None]
+        return {}
+    if 2 * sum(map(partial(_is_reached, tree), group)) > len(group):
+        return {}
+    every = ((at, _name(tree, at, lines)) for at, lines in zip(group, held, strict=True))
+    told = {at: name for at, name in every if name is not None}
+    names = list(told.values())
     if len(names) < max(_FEWEST, _NAMED * len(group)):
-        return []
+        return {}
     are_several = len({folded(name) for name in names}) == len(names)
     sure = sum(name_of(name) is not None for name in names)
     most = max(_FEWEST, _TOLD * len(group))
     are_firms = sum(firm_on(name) is not None for name in names) >= most
     is_list = are_firms or (not may_be_bodies and _signs(tree, group) >= most)
-    return names if are_several and sure >= _SURE * len(names) and is_list else []
+    return told if are_several and sure >= _SURE * len(names) and is_list else {}
 
 
 def _is_link_within(tree: PageTree, at: int, lines: Sequence[Line]) -> bool:
@@ -136,7 +143,12 @@ def _is_link_within(tree: PageTree, at: int, lines: Sequence[Line]) -> bool:
 def _is_plain(lines: Sequence[Line]) -> bool:
     if len(lines) > _MOST_LINES or sum(len(line.text) for line in lines) > _MOST_CHARS:
         return False
-    return not any(gives_contact(line.text) or MONEY.is_in(line.text) for line in lines)
+    return not any(MONEY.is_in(line.text) for line in lines)
+
+
+def _is_reached(tree: PageTree, at: int) -> bool:
+    """Whether an element holds contacts: in some lists those who pay for no page of their own have them there."""
+    return any(gives_contact(line.text) for line in tree.lines_of(at))
 
 
 def _name(tree: PageTree, at: int, lines: Sequence[Line]) -> str | None:

@@ -3,6 +3,7 @@
 from falsefront.parse.addressees import names_of_site
 from falsefront.parse.composed import Composed
 from falsefront.parse.draft import Draft
+from falsefront.parse.firm_contacts import CONTACTS
 from falsefront.parse.firms_at_their_domains import listed_others
 from falsefront.parse.firms_of_list import firms_in, is_whole, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
@@ -66,4 +67,10 @@ def say_listed_by_name(tree: PageTree, composed: Composed, fields: dict[str, str
     if fields or composed.structured.offers or composed.named or composed.nameless:
         return drafts
     composed.named = listed_by_name(tree)
+    given = {said.raw for each in composed.named for name in CONTACTS for said in each.fields.get(name, ())}
+    drafts = [each for each in drafts if each.raw("vendor") or given.isdisjoint(_contacts(each))]
     return without_keeper(tree, drafts, composed.named)
+
+
+def _contacts(draft: Draft) -> set[str]:
+    return {said.raw for name in CONTACTS for said in draft.fields.get(name, ())}
