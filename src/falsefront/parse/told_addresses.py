@@ -30,7 +30,8 @@ _LEAD: Final = late(
     rf"|^(?:{_LISTS.any_of('keeper')})(?: du site)?\s?:\s[^–—:]{{2,60}}?\s[–—-]\s(?:[^–—:]{{2,60}}?\s[–—-]\s)?(?=\d)"
     # the label of a firm's own seat, at the beginning of a line or of a sentence in it
     rf"|(?:^|(?<=[.;]\s)){SEAT}"
-    rf"|(?:{_LISTS.any_of('firm_zh')})(?:{_LISTS.any_of('lies_zh')})",
+    rf"|(?:{_LISTS.any_of('firm_zh')})(?:(?:{_LISTS.any_of('founded_zh')})[^，。；！？]{{0,24}}[，,]\s?)?"
+    rf"现?(?:{_LISTS.any_of('lies_zh')})",
     re.IGNORECASE,
 )
 # The same where the verb is the last: "Mağazamız Meşe Sok. No: 8 Moda/Konya adresindedir".
@@ -93,6 +94,8 @@ def told_address(text: str) -> str | None:
     'Via Lunga 33, 62022 Rocca (MC)'
     >>> told_address("Our factory is located at 27 Quarry Road, Sheffield S8 0PX, 5 minutes from the station.")
     '27 Quarry Road, Sheffield S8 0PX'
+    >>> told_address("我厂创建于二〇〇九年，位于邢台市青橡北路281号（北苑工业区），距火车站十五分钟车程。")
+    '邢台市青橡北路281号'
     >>> told_address("Hosting: Moss SAS, siège social 2 rue Orme, 59100 Roubaix")
     >>> told_address("Our supplier is located at 27 Quarry Road, Sheffield S8 0PX.")
     >>> told_address("We are in 27 lands.")
