@@ -15,7 +15,7 @@ from falsefront.address.compare.names_of_places.names import developments_agree
 from falsefront.address.lexicon.table import countries, forms, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Development, Reading
 from falsefront.text.countries import country_names
 
 _CITIES: Final = {form: frozenset(cities.split(",")) for form, cities in values("abroad.district").items()}
@@ -24,6 +24,8 @@ _COUNTRIES: Final = frozenset(code for codes in _IN.values() for code in codes)
 _WHOLE: Final = frozenset(city for cities in _CITIES.values() for city in cities)
 _SPLIT: Final = {new: frozenset(old.split()) for new, old in values("abroad.district.split").items()}
 _LABELS: Final = forms("abroad.turkish.province")
+_COMMON: Final = forms("abroad.turkish.common")
+_TRADESMEN: Final = re.compile("c[iu]l(?:ar|er)(?:i)?$")  # those of a trade, in Turkish: Demirciler, Mobilyacilar
 _SAID: Final = frozenset(name.lower() for code in _COUNTRIES for name in (*country_names()[code], code))
 _WORD: Final = re.compile(r"[a-z]+|\d+")
 _SIGN: Final = re.compile(r"[,/;|]| - ")
@@ -50,9 +52,16 @@ def _is_told_one(a: Reading, b: Reading) -> bool:
     """Whether a postcode, a house by its name, or a known quarter is in common."""
     if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
         return True
-    if any(developments_agree(one, other) for one, other in product(a.developments, b.developments)):
+    named = ([it for it in side.developments if _has_own_name(it)] for side in (a, b))
+    if any(developments_agree(one, other) for one, other in product(*named)):
         return True
     return any(it not in _CITIES for it in known_quarters(a.areas) & known_quarters(b.areas))
+
+
+def _has_own_name(estate: Development) -> bool:
+    """Whether an estate is called by more than the trades or goods that it is for, as those of every district are."""
+    words = _WORD.findall(estate.name.text.lower())
+    return any(word not in _COMMON and _TRADESMEN.search(word) is None for word in words)
 
 
 @lru_cache(maxsize=4096)
