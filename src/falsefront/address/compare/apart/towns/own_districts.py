@@ -1,7 +1,10 @@
 """Two districts of one city, each with a council of its own: Las Condes and Providencia are both Santiago.
 
 In Brussels each has a postcode of its own, which tells more than its names in two languages: Evere is 1140 Brussels.
+In Budapest the code holds the district's number, so that one sign of it is no slip: 1051 lies in V, 1151 in XV.
 """
+
+import re
 
 from falsefront.address.compare.apart.towns.lone_quarters import is_everywhere
 from falsefront.address.compare.names_of_places.names import developments_agree
@@ -17,9 +20,13 @@ _LEAST_POSTCODE = 5  # characters of a postcode that means a neighbourhood
 
 def own_districts_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two districts of one city; one building or full postcode is in one of them."""
-    if (a.country or b.country) not in _IN:
+    country = a.country or b.country
+    if country == _HUNGARY:
+        left, right = _districts_of_budapest(a), _districts_of_budapest(b)
+    elif country in _IN:
+        left, right = _own_districts(a), _own_districts(b)
+    else:
         return None
-    left, right = _own_districts(a), _own_districts(b)
     if _BELGIUM in (a.country, b.country) and (left or right):
         return _municipalities_apart(a, b, left, right)
     if not left or not right or any(one in other or other in one for one in left for other in right):
@@ -48,6 +55,18 @@ def _is_long(number: Number | None) -> bool:
     return number is not None and number.first >= _LONG_NUMBER
 
 
+def _districts_of_budapest(reading: Reading) -> set[str]:
+    """Return the numbers of the districts that an address in Budapest names, and that of its postcode."""
+    if reading.city is None or key(reading.city.text.lower().partition(", ")[0]) != _BUDAPEST:
+        return set()
+    told = [_DISTRICT.fullmatch(area.name.key) for area in reading.areas]
+    told.append(_CODE.fullmatch(reading.postcode or ""))
+    return {f"{int(it[1]):02}" for it in told if it is not None}
+
+
+_HUNGARY, _BUDAPEST = "HU", "budapest"
+_DISTRICT = re.compile(r"district(\d{1,2})")
+_CODE = re.compile(r"1(?:0(?=[1-9])|(?=[12]))(\d{1,2})\d")
 _BELGIUM = "BE"
 _LONG_NUMBER = 100  # that few roads reach
 
