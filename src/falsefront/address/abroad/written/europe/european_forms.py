@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from falsefront.address.abroad.written.europe import european, european_towns, romance, short_kinds
+from falsefront.address.abroad.written.europe import european, european_towns, romance, short_kinds, towns_on_rivers
 from falsefront.address.abroad.written.latin_america import latin_american_forms, spanish_words
 
 _WORD: Final = re.compile("[a-z]+")
@@ -21,5 +21,5 @@ def written(text: str, words: Sequence[str]) -> str:
     if written_anew != text:
         text, known = written_anew, known.union(_WORD.findall(written_anew))
     text = spanish_words.written(text, known, european.stands_in)
-    text = european_towns.written(short_kinds.written(text, known), known)
+    text = towns_on_rivers.written(european_towns.written(short_kinds.written(text, known), known), known)
     return european.written(romance.written(text, known), known)

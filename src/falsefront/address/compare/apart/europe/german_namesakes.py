@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from falsefront.address.abroad.written.europe.towns_on_rivers import told_short
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
@@ -62,7 +63,8 @@ def _are_one(left: str, right: str) -> bool:
 @lru_cache(maxsize=4096)
 def _told(raw: str) -> tuple[str, str] | None:
     """Return the last town of a text that is told by a river or region, and that name; None where none is."""
-    found = [(it[1], it[2]) for it in _BEHIND.finditer(_plain(raw))]
+    plain = _plain(raw)
+    found = [(it[1], it[2]) for it in _BEHIND.finditer(plain)] or told_short(plain)
     return found[-1] if found else None
 
 
