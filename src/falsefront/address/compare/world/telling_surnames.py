@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from falsefront.address.compare.world.known_people import is_known_person
 from falsefront.address.compare.world.words_abroad import Manner, is_title
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.gazetteer import world
@@ -60,7 +61,9 @@ def surname_apart(a: Reading, b: Reading) -> str | None:
         return None
     if short.number is not None and given == [short.number.sub]:
         return None  # 18 B Owl Road is 18B
-    if _may_be_left_out(given, name, short, long, country, is_titled=len(given) < len(before)):
+    if is_known_person(before, "".join(name), country) or _may_be_left_out(
+        given, name, short, long, country, is_titled=len(given) < len(before)
+    ):
         return None
     return f"two roads of one name: {_name(long)!r} and {_name(short)!r}"
 

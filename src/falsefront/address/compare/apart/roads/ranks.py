@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from falsefront.address.compare.world.known_people import is_known_person
 from falsefront.address.compare.world.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS, RANKS, is_of_anybody
 from falsefront.address.plain.text import folded_again
@@ -28,6 +29,8 @@ def ranks_apart(a: Reading, b: Reading) -> str | None:
         return None
     manner = Manner(country)
     if name and other_name and not is_one_name("".join(name), "".join(other_name), manner):
+        return None
+    if bool(left) != bool(right) and is_known_person(tuple((left or right).values()), "".join(name[-1:]), country):
         return None
     if country in _OF_TWO and bool(left) != bool(right):
         plain = b if left else a
