@@ -16,7 +16,7 @@ _WORDS: Final = expression("abroad.japan.park.told", around=False)
 _LATIN: Final = re.compile(
     rf"\b(?:({_WORDS})[- ]?[a-z]+(?:[- ](?!{_WORDS})[a-z]+)?|[a-z]+[- ]({_WORDS})|[a-z]+)[- ](?:{_PARK})\b"
 )
-_HAN: Final = re.compile(rf"({_WORDS})?[^\s県市区町村郡]*?({_WORDS})?工業団地")
+_HAN: Final = re.compile(rf"({_WORDS})?[^\s県市区町村郡]{{0,20}}?({_WORDS})?工業団地")
 
 
 def parks_of_japan_apart(a: Reading, b: Reading) -> str | None:
