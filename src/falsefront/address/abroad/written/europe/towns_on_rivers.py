@@ -12,13 +12,13 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 _HERE: Final = frozenset({"AT", "CH", "DE"})
-_SHORT: Final = values("abroad.town.told.short")  # i. Br., a. Rh.
+_SHORT: Final = values("abroad.europe.river")  # i. Br., a. Rh.
 _TOLD: Final = forms("abroad.town.told") | _SHORT.keys()
-_JOINED: Final = ("", "am ", "an der ", "im ", "in der ", "ob der ", "in ", "an ", "vor der ")
+_JOINED: Final = ("am ", "an der ", "im ", "in der ", "ob der ", "", "in ", "an ", "vor der ")
 _TOWN: Final = re.compile(
     r"(?<![a-z-])([a-z]{4,})(?:(?P<sign> ?[/(] ?)| )"
     r"(?P<joint>(?:(?:am|an|im|in|ob|vor|[aio]\.?) ?)?(?:(?:der|dem|d\.?) ?)?)"
-    rf"(?P<by>{'|'.join(longest_first(_TOLD))})\b\.?\)?(?=\W*(?:$|,))"
+    rf"(?P<river>{'|'.join(longest_first(_TOLD))})\b\.?\)?(?=\W*(?:$|,))"
 )
 
 
@@ -27,7 +27,7 @@ def written(text: str, words: Collection[str]) -> str:
 
     >>> told = "eulenweg 5, frankfurt an der oder", "eulenweg 5, mulheim a. d. ruhr", "eulenweg 5, freiburg i. br."
     >>> [written(it, it.replace(".", "").split()) for it in told]
-    ['eulenweg 5, frankfurt oder', 'eulenweg 5, mulheim ruhr', 'eulenweg 5, freiburg im breisgau']
+    ['eulenweg 5, frankfurt oder', 'eulenweg 5, mulheim an der ruhr', 'eulenweg 5, freiburg im breisgau']
     >>> written("eulenweg 5, owlby an der spree", {"spree"}), written("eulenweg 5, main", {"main"})
     ('eulenweg 5, owlby an der spree', 'eulenweg 5, main')
     """
@@ -41,15 +41,15 @@ def told_short(plain: str) -> list[tuple[str, str]]:
     ([('neustadt', 'weinstrasse')], [])
     """
     found = _TOWN.finditer(plain)
-    return [(it[1], _SHORT[it["by"]]) for it in found if it["by"] in _SHORT and (it["sign"] or it["joint"])]
+    return [(it[1], _SHORT[it["river"]]) for it in found if it["river"] in _SHORT and (it["sign"] or it["joint"])]
 
 
 def _known(match: re.Match[str]) -> str:
     """Return a town with its river as it is known; alone where nothing but a sign or joint says that they are one."""
     if not (match["sign"] or match["joint"]):
         return match[0]
-    river = _SHORT.get(match["by"], match["by"])
-    return _told(match[1], river, may_be_alone=len(match["by"]) > 1) or match[0]
+    river = _SHORT.get(match["river"], match["river"])
+    return _told(match[1], river, may_be_alone=len(match["river"]) > 1) or match[0]
 
 
 @lru_cache(maxsize=1024)
