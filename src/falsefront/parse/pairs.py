@@ -36,7 +36,7 @@ _COLONS: Final = (":", "：")  # alone in a cell between the label and what it l
 _REACHED: Final = ("phone", "email")
 _COLON: Final = re.compile("[:：՝៖]")  # Armenia and Cambodia have marks of their own
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
-_BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
+_BOUNDARY: Final = re.compile(r"[\s|｜,;，；。、/()（）【】\[\]·•>»*-]+")
 MAX_LABELS_IN_LINE: Final = 40
 _UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
 _INSIDE_ADDRESS: Final = (
@@ -49,7 +49,8 @@ _UNKNOWN_INSIDE: Final = re.compile(
 )
 _UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
 _BEHIND_DIGITS: Final = re.compile(r"^.*\d\W*", re.DOTALL)
-_TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
+_TRAILING: Final = " \t|｜,;，；、/·•>»-(（[。"
+_PARTING: Final = "|｜·•"  # marks that part a line as breaks do
 _NUMBER_LABELS: Final = frozenset({"sku", "asin", "артикул", "artikelnr", "artnr", "itemno", "货号", "cikkszám"})
 _DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
 _MOST_REST_CHARS: Final = 60  # of a line that ends an address
@@ -337,7 +338,9 @@ def _begins_here(before: str, label: str, *, is_later: bool) -> bool:
     ends = before.rstrip()[-1]
     is_parted = ends in _TRAILING or (ends == "." and (name == "address" or (name == "product_id" and " " in label)))
     is_row_of_pairs = name == "product_id" and _COLON.search(before) is not None  # "Brand: Ox Item number: 12"
-    return not is_vague(label) and (name in _DISTINCT or is_row_of_pairs or not before[-1].isspace() or is_parted)
+    if is_vague(label):
+        return ends in _PARTING  # "Moss Glass Ltd · Address: 12 Elm Road"
+    return name in _DISTINCT or is_row_of_pairs or not before[-1].isspace() or is_parted
 
 
 def _below(lines: tuple[Line, ...], number: int, label: str, *, is_sure: bool) -> Iterator[Pair]:
