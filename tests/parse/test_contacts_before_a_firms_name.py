@@ -58,3 +58,42 @@ def test_no_list_of_firms_is_a_firm(head: str, path: str) -> None:
         path=path,
     )
     assert head not in [said.raw for offer in reading.offers for said in offer.fields.get("vendor", ())]
+
+
+@pytest.mark.parametrize("mark", ["&middot;", "|", "•", "｜"])
+@pytest.mark.parametrize(
+    ("label", "place", "phone"),
+    [
+        ("Add", "Shed AF07, Alder Free Zone South, P.O. Box 17804, Dubai, United Arab Emirates", "+971 4 555 9042"),
+        ("Address", "Ihlamur Yokusu, Yosun Han No:39 Kat:1, Fatih, Istanbul, Turkey", "+90 532 555 0425"),
+        ("地址", "浙江省宁波市松鼠路218号3楼", "0574-87550142"),
+        ("Adres", "ul. Olszowa 14, 00-238 Warszawa", "22 555 01 42"),
+        ("Dirección", "Calle Aliso 14, 28004 Madrid", "91 555 01 42"),
+    ],
+)
+def test_an_address_is_told_by_its_label_behind_a_mark_that_parts_a_line(
+    mark: str, label: str, place: str, phone: str
+) -> None:
+    shop = "<ul><li><a href=/p/7><h2>Desk lamp 7</h2></a><span class=price>US$2.75 / piece</span></li></ul>"
+    foot = f"<div><p>Otter Lamps Ltd {mark} {label}: {place} {mark} Tel: {phone}</p></div>"
+    reading = read("Otter Lamps Ltd – Fernmarkt", f"<h1>Otter Lamps Ltd</h1>{shop}{foot}", path="store/otter.html")
+    own = [offer for offer in reading.offers if "address" in offer.fields]
+    assert [(offer.fields["vendor"][0].raw, offer.fields["address"][0].raw) for offer in own] == [
+        ("Otter Lamps Ltd", place)
+    ]
+    assert [said.raw for said in own[0].fields["phone"]] == [phone]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Otter Lamps 水獺燈飾公司", "Otter Lamps ريم الخليج", "Otter Lamps (ห้างหุ้นส่วน ภัทร)", "Otter Lamps – Выдра Свет"],
+)
+def test_a_heading_in_two_scripts_is_called_as_the_title_calls_it(name: str) -> None:
+    told = {"Registered address": "14 Alder Road, Leeds LS1 4AB", "Telephone": "0113 496 0142"}
+    facts = f"<dl>{''.join(f'<dt>{label}</dt><dd>{value}</dd>' for label, value in told.items())}</dl>"
+    shop = "<ul><li><a href=/p/7><h2>Power Bank 7</h2></a><span class=price>US$2.75 / piece</span></li></ul>"
+    page = f"<h1 class=store-name>{name}</h1>{shop}{facts}"
+    reading = read("Otter Lamps – Fernmarkt", page, path="store/otter.html")
+    own = [offer for offer in reading.offers if "address" in offer.fields]
+    assert [offer.fields["vendor"][0].raw for offer in own] == ["Otter Lamps"]
+    assert {offer.fields["vendor"][0].raw for offer in reading.offers} == {"Otter Lamps"}

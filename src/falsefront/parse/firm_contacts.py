@@ -51,7 +51,7 @@ def contacts_of_firm(tree: PageTree, firm: FirmPage, found: Sequence[int], struc
     owner = Draft()
     owner.say("vendor", firm.name, "layout:h1")
     owner.say("vendor_url", firm.url, "the page's own address")
-    tree.leave_out_spans(_parts_of_site(tree, firm, url))
+    tree.leave_out_spans(_parts_of_site(tree, firm, found, url))
     main, _ = labelled(tree, outside=found)
     if names_another(firm.name, main.raw("vendor")):
         return owner
@@ -76,15 +76,17 @@ def has_contact(owner: Draft) -> bool:
     return not CONTACTS.isdisjoint(owner.fields)
 
 
-def _parts_of_site(tree: PageTree, firm: FirmPage, url: str) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a page that are about who runs the site.
+def _parts_of_site(tree: PageTree, firm: FirmPage, found: Sequence[int], url: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a page that are about who runs the site; what is for sale (`found`) heads none of them.
 
     Each goes from its heading to the next of its rank, or to the firm's own name.
     """
     names = _names_of_site(tree, firm, url)
     levels = heading_levels(tree)
     host = ".".join((urlsplit(url).hostname or "").split(".")[-2:])
-    lines, own = tree.subject, folded(firm.name)
+    goods = [(tree.start(at), tree.end(at)) for at in found]
+    lines = [line for line in tree.subject if not any(start <= line.start < end for start, end in goods)]
+    own = folded(firm.name)
     begin: tuple[int, int] | None = None  # of the part that is being read: where it begins, its rank
     last = 0
     for line in lines:

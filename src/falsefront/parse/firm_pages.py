@@ -50,6 +50,7 @@ _LEGAL: Final = Caseless(rf".*(?:\b(?:{_LISTS.any_of('legal')})\b\.?|{_LISTS.any
 # What a site is called that lists firms and sells nothing.
 _DIRECTORY: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('directory')})(?!\w)|(?:{_LISTS.any_of('directory_gapless')})")
 _LEADING: Final = Caseless(rf"(?:{_LISTS.any_of('list_begins')})\b.*")
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _FEWEST_HAN: Final = 5  # of a name that ends in 厂: a kind of works is shorter
 _WORKS: Final = re.compile(rf"(?:{_LISTS.any_of('works')})$")
 
@@ -93,7 +94,26 @@ def _heading(tree: PageTree) -> tuple[int, str] | None:
     if len(found) != 1:
         return None
     ((text, at),) = found.items()
+    text = _as_titled(tree, text)
     return None if len(text) > MOST_NAME_CHARS or PAGE_NAMES.is_all(text) else (at, text)
+
+
+def _as_titled(tree: PageTree, name: str) -> str:
+    """Return a heading without the same name in other letters behind it, where the page's title has one of them alone.
+
+    >>> from falsefront.parse.tree import build_tree
+    >>> _as_titled(build_tree("<title>Otter Lamps – Fernmarkt</title>"), "Otter Lamps 水獺燈飾公司")
+    'Otter Lamps'
+    """
+    for part in (part.strip() for title in tree.titles for part in title_parts(title)):
+        rest = name[len(part) :]
+        if part and name.startswith(part) and rest.strip(" ()（）/|-–") and _is_latin(part) != _is_latin(rest):
+            return part
+    return name
+
+
+def _is_latin(text: str) -> bool:
+    return _LATIN.search(text) is not None
 
 
 def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: str) -> bool:
