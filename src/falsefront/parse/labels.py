@@ -31,11 +31,12 @@ from falsefront.parse.label_words import (
     is_vague,
 )
 from falsefront.parse.labelled_offices import field_of_labelled
+from falsefront.parse.labels_of_lines import MAX_LABEL_CHARS
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.names_before_addresses import name_and_address
 from falsefront.parse.number_words import TEL_AND_FAX, is_no_fax
-from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
+from falsefront.parse.pairs import Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tabs import outside_tabs
 from falsefront.parse.tree import CHROME, MAIN, PageTree

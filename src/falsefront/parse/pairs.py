@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final, NamedTuple
 
 from falsefront.contact.price import is_price_line
@@ -12,19 +11,18 @@ from falsefront.parse.article_codes import is_sure_code
 from falsefront.parse.bare_numbers import may_tell_number, numbers_beside_labels
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.codes_in_sentences import code_in_sentence
-from falsefront.parse.former_words import former_place
 from falsefront.parse.glued import until_glued
 from falsefront.parse.head_rows import lines_of_head_rows
-from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
+from falsefront.parse.label_words import field_of_label, is_about, is_plain, may_be_known
 from falsefront.parse.labelled_offices import field_of_labelled, labels_office
+from falsefront.parse.labels_of_lines import COLON, MAX_LABEL_CHARS, TRAILING, clean, labels_in
 from falsefront.parse.lists_of_facts import behind_facts
-from falsefront.parse.number_words import is_former, is_number_line
+from falsefront.parse.number_words import is_number_line
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, folded_text
 from falsefront.parse.whole_links import begins_with_link, is_in_entry_of_menu, is_whole_link
 from falsefront.text.remembered import remembered
 
-MAX_LABEL_CHARS: Final = 60
 MAX_VALUE_CHARS: Final = 2_000
 MAX_LINE_CHARS: Final = 3_000
 MAX_ADDRESS_LINES: Final = 6
@@ -34,10 +32,7 @@ _SIBLING_PIECES: Final = 3  # of text in an element that is a label
 _CELLS: Final = ("td", "th")
 _COLONS: Final = (":", "：")  # alone in a cell between the label and what it labels
 _REACHED: Final = ("phone", "email")
-_COLON: Final = re.compile("[:：՝៖]")  # Armenia and Cambodia have marks of their own
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
-_BOUNDARY: Final = re.compile(r"[\s|｜,;，；。、/()（）【】\[\]·•>»*-]+")
-MAX_LABELS_IN_LINE: Final = 40
 _UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
 _INSIDE_ADDRESS: Final = (
     r"(?:no|nr|num|kat|daire|d|k|blok|kapı|iç kapı|unit|building|bldg|block|floor|flat|room|suite|plot|lot|house|shop"
@@ -48,11 +43,6 @@ _UNKNOWN_INSIDE: Final = re.compile(
     rf"\s(?!https?:|live:)(?!{_INSIDE_ADDRESS}[:：])[^\W\d][^\s:：]{{1,19}}[:：](?!//)(?=\s|\S)", re.IGNORECASE
 )
 _UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
-_BEHIND_DIGITS: Final = re.compile(r"^.*\d\W*", re.DOTALL)
-_TRAILING: Final = " \t|｜,;，；、/·•>»-(（[。"
-_PARTING: Final = "|｜·•"  # marks that part a line as breaks do
-_NUMBER_LABELS: Final = frozenset({"sku", "asin", "артикул", "artikelnr", "artnr", "itemno", "货号", "cikkszám"})
-_DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
 _MOST_REST_CHARS: Final = 60  # of a line that ends an address
 # "Ada Fern / Leo Alder": lines of two or three words with capitals, as people are called.
 _NAMES: Final = re.compile(r"(?:[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){1,2}(?:\n|$))+")
@@ -214,11 +204,6 @@ def _may_be_pair(label: str, value: str) -> bool:
     )
 
 
-def clean(label: str) -> str:
-    """Return a label without the colon and the space behind it."""
-    return label.strip().rstrip(":：՝៖ \u3000").strip()
-
-
 def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     speaking, titles = tree.told_lines(_speaks), tree.titles
     lines: tuple[Line, ...] = () if not speaking else tree.lines if root is None else tuple(tree.lines_of(root))
@@ -244,7 +229,7 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
 @remembered
 def _speaks(text: str) -> bool:
     """Whether a line may have a label by its shape: a colon, a number, or a label that stands alone."""
-    if ":" in text or "：" in text or (not text.isascii() and _COLON.search(text)):
+    if ":" in text or "：" in text or (not text.isascii() and COLON.search(text)):
         return True
     return may_tell_number(text) or (len(text) <= MAX_LABEL_CHARS and may_be_known(text))
 
@@ -253,11 +238,11 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
     if bare := numbers_beside_labels(line.text):
         yield from (Pair(label, value, line.zone, True, line.start) for label, value in bare)
         return
-    if _COLON.search(line.text) is None:
+    if COLON.search(line.text) is None:
         if len(line.text) <= MAX_LABEL_CHARS and (is_plain(line.text) or _is_over_code(lines, number)):
             yield from _below(lines, number, line.text, is_sure=False)
         return
-    found = _labels_in(line.text)
+    found = labels_in(line.text)
     for (_, label, start), following in zip(found, [*found[1:], None], strict=False):
         value = code_in_sentence(label, _trimmed(line.text[start : following[0] if following else None]))
         if value:
@@ -267,7 +252,7 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
         elif following is None:
             yield from _below(lines, number, label, is_sure=True)
     if not found:
-        label, _, value = line.text.partition(_COLON.findall(line.text)[0])
+        label, _, value = line.text.partition(COLON.findall(line.text)[0])
         if is_about(label):
             yield Pair(label.strip(), value.strip(), line.zone, True, line.start)
             return
@@ -292,55 +277,8 @@ def _is_over_code(lines: tuple[Line, ...], number: int) -> bool:
 
 def _trimmed(value: str) -> str:
     unknown = _UNKNOWN_INSIDE.search(value)
-    value = (value[: unknown.start()] if unknown else value).strip().rstrip(_TRAILING).strip()
+    value = (value[: unknown.start()] if unknown else value).strip().rstrip(TRAILING).strip()
     return value.rstrip(")）").strip() if value.endswith((")", "）")) and not re.search("[(（]", value) else value
-
-
-def _labels_in(text: str) -> list[tuple[int, str, int]]:
-    """Return where each known label before a colon starts, the label, and where its value starts."""
-    found: list[tuple[int, str, int]] = []
-    done = 0
-    for colon in islice(_COLON.finditer(text), MAX_LABELS_IN_LINE):
-        low = max(done, colon.start() - MAX_LABEL_CHARS)
-        tail = text[low : colon.start()]
-        starts = [0, *(boundary.end() for boundary in _BOUNDARY.finditer(tail))]
-        for start in starts:
-            label = tail[start:].strip()
-            if label and _is_kind_of_phone(text, found, low + start, label):
-                break
-            if label and _begins_here(text[: low + start], label, is_later=bool(found)):
-                if (old := former_place(tail)) is not None:
-                    label, start = tail[old:], old
-                elif is_former(tail):  # "Antiguo teléfono" is no telephone
-                    label = _BEHIND_DIGITS.sub("", tail)
-                    start = len(tail) - len(label)
-                found.append((low + start, clean(label), colon.end()))
-                break
-        done = colon.end()
-    return found
-
-
-def _is_kind_of_phone(text: str, found: list[tuple[int, str, int]], start: int, label: str) -> bool:
-    """Whether "Office:" stands right behind "Phone:": whose telephone it is, and no address."""
-    if not found or field_of_label(label) != "address" or field_of_label(found[-1][1]) != "phone":
-        return False
-    between = text[found[-1][2] : start]
-    return not between.strip() or between.strip().endswith((",", ";", "/"))
-
-
-def _begins_here(before: str, label: str, *, is_later: bool) -> bool:
-    """Whether a known label starts behind some text, and is no part of a longer one: "Sample price" is no price."""
-    name = field_of_label(label)
-    if name is None:
-        return False
-    if is_later or not before.strip(_TRAILING) or folded_label(label) in _NUMBER_LABELS:
-        return True
-    ends = before.rstrip()[-1]
-    is_parted = ends in _TRAILING or (ends == "." and (name == "address" or (name == "product_id" and " " in label)))
-    is_row_of_pairs = name == "product_id" and _COLON.search(before) is not None  # "Brand: Ox Item number: 12"
-    if is_vague(label):
-        return ends in _PARTING  # "Moss Glass Ltd · Address: 12 Elm Road"
-    return name in _DISTINCT or is_row_of_pairs or not before[-1].isspace() or is_parted
 
 
 def _below(lines: tuple[Line, ...], number: int, label: str, *, is_sure: bool) -> Iterator[Pair]:
@@ -383,4 +321,4 @@ def _is_rest(value: str, line: str) -> bool:
 
 
 def _is_labelled(text: str) -> bool:
-    return field_of_label(text) is not None or bool(_labels_in(text[:MAX_LABEL_CHARS]))
+    return field_of_label(text) is not None or bool(labels_in(text[:MAX_LABEL_CHARS]))
