@@ -43,6 +43,7 @@ from falsefront.parse.houses import (
     goes_on_behind_break,
     goes_on_below,
     is_house_alone,
+    is_number_over,
 )
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
@@ -153,6 +154,7 @@ def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tu
         return None
     name, head = _name_before(first.text)
     begins = may_be_part(head) or is_address(head) or (first.text.endswith(",") and may_be_part(f"{head},"))
+    begins = begins or is_number_over(first.text, lines[number + 1 : number + 2])
     if not begins and not (name and not head):
         return None
     texts = [head] if head else []

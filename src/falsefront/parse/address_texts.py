@@ -35,6 +35,8 @@ _HAN_FIRM: Final = re.compile(
 )  # a name, with its town in it
 # "#3849, 4th Fern," over the rest of its address.
 _NUMBER_FIRST: Final = re.compile(r"(?:#\s?|[Nn]o\.?\s?)\d{1,5}[A-Za-z]?(?:[/-]\d{1,4})*,\s[^:@]{3,40},")
+# The last figures of a postcode of India behind its city: "14 Fern St., George Town, Chennai - 1".
+_ZONE_OF_CITY: Final = re.compile(r"(?<=[A-Za-z]{4})\s?[-–]\s?\d{1,2}\.?$")
 _TIGHT: Final = re.compile(r",(?=[^\s\d])|(?<=[^\s\d]),(?=\d)|(?<=\d),(?=\d{4})")  # "PAV.2A,4785-123,TROFA"
 
 
@@ -109,7 +111,9 @@ def is_address(text: str) -> bool:
         return True
     if street and len(_streets(text)) >= 2 and _SLASHED_CITY.search(text):
         return True
-    return (street and len(_streets(text)) >= 3 and "," in text) or reads_as_address(text)
+    if (street and len(_streets(text)) >= 3 and "," in text) or reads_as_address(text):
+        return True
+    return _ZONE_OF_CITY.search(text) is not None and reads_as_address(_ZONE_OF_CITY.sub("", text))
 
 
 def sounds_like_address(text: str) -> bool:

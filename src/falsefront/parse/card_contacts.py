@@ -132,6 +132,7 @@ def _parted(tree: PageTree, card: int, raw: str) -> tuple[str, list[str]]:
             continue
         before, _, behind = raw.partition(address)
         others = [text for text in sorted(texts, key=len, reverse=True) if text not in address]
+        before = "" if before.strip() in address else before  # its town, over it: "Leeds12 Oak Road, Leeds"
         beside, numbers = f"{before}\n{behind}", []
         for other in others:
             is_number = is_lone(other)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
 from falsefront.parse.keepers import keeper, logos_of
+from falsefront.parse.named_over_contacts import stands_over_contacts
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_names import OWN_CLASS
 from falsefront.parse.platform import is_of_platform
@@ -152,7 +153,7 @@ def _is_entry(tree: PageTree, at: int, name: str, url: str) -> bool:
     is_of_directory = any(map(_DIRECTORY.is_in, keeper(tree).names))
     if is_of_directory and is_proper_title(name) and is_under_profile_head(tree, list(logos_of(tree))):
         return True
-    return is_sellers_page(tree, at, name, url)
+    return is_sellers_page(tree, at, name, url) or (is_proper_title(name) and stands_over_contacts(tree, at, name))
 
 
 def lies_with_firms(name: str, url: str) -> bool:

@@ -1,11 +1,13 @@
 """A building, a floor and a room without the road that they lie on: the road may stand on the line below."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms
 from falsefront.parse import address_shapes as shapes
+from falsefront.parse.tree import Line
 from falsefront.text.countries import ends_in_country
 
 _HOUSES: Final = (
@@ -25,6 +27,7 @@ _SMALL: Final = frozenset({"of", "the", "to", "and"})
 _MOST_BEHIND: Final = 50  # characters
 _PARTS: Final = re.compile(r"\s*[,\n]\s*")
 _BEHIND_BOX: Final = re.compile(r"\d[\d\s-]*,?\s+([^\W\d_].*)$")
+_NUMBER_OVER: Final = re.compile(r"(?:#|№)?\s?\d{1,5}[A-Za-z]?(?:\s?[/-]\s?\d{1,4}[A-Za-z]?){0,2}\s?[,，]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -38,6 +41,11 @@ def is_house_alone(text: str) -> bool:
     if not parts or not all(_HOUSES.intersection(words) and not _is_road(words) for words in parts):
         return False
     return not shapes.has_postcode(text) and not ends_in_country(text) and shapes.REGION.search(text) is None
+
+
+def is_number_over(text: str, below: Sequence[Line]) -> bool:
+    """Whether a line is the number of a house alone, "# 63," or "1182/4,", and its road stands below a <br>."""
+    return _NUMBER_OVER.fullmatch(text) is not None and any(line.is_soft for line in below)
 
 
 def begins_with_road(text: str) -> bool:
