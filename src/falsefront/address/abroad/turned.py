@@ -18,7 +18,12 @@ from falsefront.address.abroad.written.america import mail_stops, parted_kinds
 from falsefront.address.abroad.written.asia import labels_of_asia
 from falsefront.address.abroad.written.ends.country_in_words import country_in_english
 from falsefront.address.abroad.written.ends.streets_after_cities import with_kind
-from falsefront.address.abroad.written.europe import hungarian_people, labels_of_villages, shortened_towns
+from falsefront.address.abroad.written.europe import (
+    hungarian_people,
+    labels_of_villages,
+    said_in_cases,
+    shortened_towns,
+)
 from falsefront.address.abroad.written.turkey import lost_letters
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
@@ -304,6 +309,7 @@ _STEPS: Final[tuple[Callable[[str], str], ...]] = (
     country_in_english,
     parted_houses.joined,
     with_kind,
+    said_in_cases.in_nominative,
     labels_of_villages.written,
     shortened_towns.in_full,
     hungarian_people.in_full,

@@ -54,7 +54,16 @@ _SMALL_INITIAL = re.compile(r"(?<![\w'’.@/-])[^\W\d_A-Z\u2e80-\uffff]{2,}")  #
 LEADS_IN = Triggers((*_PREPOSITIONS, *forms("beside.lead.han.at"), *forms("beside.lead.han.by")))
 # Kinds whose words say of an address that it is another's, or of a page that it has one: no words within an address.
 # And those of any house, which sentences have as often.
-_AROUND = ("beside.", "abroad.beside", "contact.aside", "page.", "china.noise", "around.", "abroad.house.generic")
+_AROUND = (
+    "abroad.case.",
+    "beside.",
+    "abroad.beside",
+    "contact.aside",
+    "page.",
+    "china.noise",
+    "around.",
+    "abroad.house.generic",
+)
 
 
 def may_be_sentence(text: str) -> bool:

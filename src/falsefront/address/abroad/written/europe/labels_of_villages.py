@@ -22,7 +22,6 @@ _LABEL: Final = re.compile(
 _CODES: Final = {"CZ": r"\d{3} ?\d{2}", "PL": r"\d{2}-\d{3}", "RO": r"\d{6}", "SK": r"\d{3} ?\d{2}"}
 _CODE: Final = {country: re.compile(rf"(?<![\d-]){code}(?![\d-])") for country, code in _CODES.items()}
 _SETTLEMENT, _COMMUNE, _COUNTY = "settlement", "commune", "county"
-_LEAST: Final = 4  # letters of a label that tells its country by itself
 _FEWEST: Final = 2  # parts besides a county's
 
 
@@ -31,8 +30,8 @@ def written(text: str) -> str:
 
     >>> written("m. Sowinek 12, gm. Mosina, 62-050"), written("62-050 Mosina, wieś Sowinek 12, pow. poznański")
     ('Sowinek 12, 62-050 Mosina', '62-050 Mosina, Sowinek 12')
-    >>> written("ul. Sowia 12 m. 5, 62-050 Mosina"), written("M. Owl 12, Leeds"), written("12 Owl Road, gm. Leeds")
-    ('ul. Sowia 12 m. 5, 62-050 Mosina', 'M. Owl 12, Leeds', '12 Owl Road, gm. Leeds')
+    >>> written("ul. Sowia 12 m. 5, 62-050 Mosina"), written("M. Sowy 12, 62-050 Mosina"), written("gm. Leeds, 5")
+    ('ul. Sowia 12 m. 5, 62-050 Mosina', 'M. Sowy 12, 62-050 Mosina', 'gm. Leeds, 5')
     """
     words = _plain(text).replace(".", " ").split() if "," in text else ()
     if _LABELS.keys().isdisjoint(words):
@@ -44,9 +43,9 @@ def written(text: str) -> str:
 
 
 def _tells(text: str, words: Sequence[str], country: str) -> bool:
-    """Whether labels tell a country: one of several letters, two of any kind, or its postcode beside one."""
-    said = [word for word in words if country in _IN.get(word, ())]
-    return bool(said) and (len(set(said)) > 1 or _CODE[country].search(text) is not None)
+    """Whether labels tell a country: two of them, or its postcode beside one that is no initial."""
+    said = {word for word in words if country in _IN.get(word, ())}
+    return len(said) > 1 or (any(len(word) > 1 for word in said) and _CODE[country].search(text) is not None)
 
 
 def _without_labels(text: str, country: str) -> str:
