@@ -12,6 +12,7 @@ from falsefront.address.abroad import american_heads, canadian, singapore
 from falsefront.address.abroad.finer.areas import add_area
 from falsefront.address.abroad.finer.draft import AbroadDraft
 from falsefront.address.abroad.finer.houses_as_buildings import house_as_building
+from falsefront.address.abroad.finer.known_people import by_surname
 from falsefront.address.abroad.finer.parts import STEPS, neighbours
 from falsefront.address.abroad.finer.polish_flats import part_flat
 from falsefront.address.abroad.finer.text import with_umlauts, without_umlauts, words_of
@@ -192,6 +193,7 @@ def _read(elsewhere: Elsewhere, plain: Sequence[str], sources: Sequence[Source])
                 step(draft)
     for draft, where in said:
         part_flat(draft, where.city)
+        by_surname(draft)
     return [_reading(*one, source) for one, source in zip(placed, sources, strict=True)]
 
 

@@ -2,6 +2,9 @@
 
 import pytest
 from tests.address.same import is_same
+from tests.gazetteer import load
+
+from falsefront import address
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,11 @@ def test_a_known_persons_road_is_one_by_the_surname_alone(one: str, other: str) 
 )
 def test_a_road_of_another_of_the_name_is_another(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+def test_a_known_persons_road_has_one_key_whatever_stands_before_the_surname() -> None:
+    roads = [
+        address.read(f"{road} 4, 33-100 Tarnów, Poland", load()).road
+        for road in ("Bema", "ul. Gen. Józefa Bema", "ul. Adama Bema")
+    ]
+    assert [road.name.key for road in roads if road is not None] == ["bema", "bema", "adamabema"]

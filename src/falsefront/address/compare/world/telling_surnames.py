@@ -8,11 +8,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.compare.world.known_people import is_known_person
 from falsefront.address.compare.world.words_abroad import Manner, is_title
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import LEADING_TYPES, SMALL_WORDS
+from falsefront.address.lexicon.people import is_known_person
 from falsefront.address.lexicon.table import countries, forms
 from falsefront.address.lexicon.titles import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 from falsefront.address.plain.declined import DECLINING

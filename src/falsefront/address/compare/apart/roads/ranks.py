@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from falsefront.address.compare.world.known_people import is_known_person
 from falsefront.address.compare.world.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS, RANKS, is_of_anybody
+from falsefront.address.lexicon.people import is_known_person
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
