@@ -89,7 +89,7 @@ ANOTHER_THING = {
     "address/abroad/written/asia/korean_parts.py": "behind code kr",
     "address/abroad/written/america/mail_stops.py": "mail",
     "address/abroad/written/europe/labels_of_villages.py": "commune county settlement",
-    "address/abroad/written/europe/said_in_cases.py": "sk",
+    "address/abroad/written/europe/said_in_cases.py": "lt sk",
     "address/abroad/where/postcodes.py": "lt si sk",
     "address/abroad/written/europe/romance.py": "km kilometro calle",
     "address/abroad/written/run_together.py": "phnom",

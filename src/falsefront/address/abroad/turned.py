@@ -21,6 +21,7 @@ from falsefront.address.abroad.written.ends.streets_after_cities import with_kin
 from falsefront.address.abroad.written.europe import (
     hungarian_people,
     labels_of_villages,
+    roads_of_brussels,
     said_in_cases,
     shortened_towns,
 )
@@ -309,6 +310,7 @@ _STEPS: Final[tuple[Callable[[str], str], ...]] = (
     country_in_english,
     parted_houses.joined,
     with_kind,
+    roads_of_brussels.with_each,
     said_in_cases.in_nominative,
     labels_of_villages.written,
     shortened_towns.in_full,
