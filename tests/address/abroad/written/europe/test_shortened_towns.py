@@ -43,7 +43,14 @@ def test_two_towns_of_one_word_in_common_stay_two(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ul. Nowa W. 5, Radom", "ul. Mała, Góra 5", "12 St. Mary, Owlby", "Owl Rd. 5, St. B."]
+    "text",
+    [
+        "ul. Nowa W. 5, Radom",
+        "ul. Mała, Góra 5",
+        "12 St. Mary, Owlby",
+        "Owl Rd. 5, St. B.",
+        "Budapest V. kerület, Bagoly u. 5",
+    ],
 )
 def test_what_is_no_town_cut_short_stays_as_it_stands(text: str) -> None:
     assert address.read(text, load()).meant == ""

@@ -23,6 +23,7 @@ def test_two_districts_of_budapest_are_two_places_though_one_sign_tells_them(one
         ("1051 Budapest, Bagoly utca 16.", "1052 Budapest, Bagoly utca 16."),
         ("1051 Budapest, Bagoly utca 16.", "Budapest, V. ker. Bagoly utca 16."),
         ("1151 Budapest, Bagoly utca 16.", "Budapest XV., Bagoly u. 16"),
+        ("1051 Budapest, Bagoly utca 16.", "Budapest V. kerület, Bagoly utca 16"),
         ("4025 Debrecen, Bagoly utca 16.", "4035 Debrecen, Bagoly utca 16."),
     ],
 )

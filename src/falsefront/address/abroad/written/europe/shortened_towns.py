@@ -23,6 +23,7 @@ _WORD: Final = r"[^\W\d_]+\.?"
 _PART: Final = re.compile(
     rf"(?:^|(?<=[,;(] )|(?<=[,;(])|(?<=\d )|(?<=\d\w ))({_WORD}(?:(?: ?- ?| |(?<=\.)){_WORD}){{1,3}})(?=\W*(?:$|,))"
 )
+_NUMERAL: Final = re.compile("[ivx]+")
 _LEAST: Final = 3  # letters of the word in full, and of one that is cut short without a stop behind it
 
 
@@ -60,8 +61,8 @@ def _whole(said: str) -> str:
 def _is_cut(word: str, whole: str) -> bool:
     """Whether a word is another, or short for it: its letters stand in the other in their order, the first first."""
     plain = word.rstrip(".")
-    if plain == whole:
-        return True
+    if plain == whole or _NUMERAL.fullmatch(plain) or _NUMERAL.fullmatch(whole):
+        return plain == whole  # V. kerulet is none of VII
     letters = iter(whole[1:])
     return plain[0] == whole[0] and all(letter in letters for letter in plain[1:])
 
