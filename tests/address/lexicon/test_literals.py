@@ -106,6 +106,7 @@ ANOTHER_THING = {
     "address/plain/full_stops.py": "american gr str stwg",
     "address/plain/japanese.py": "-ku -shi ward oh",
     "address/plain/eastern_sounds.py": "sch tch",
+    "address/plain/heard_across.py": "ck gg nt sch sk sz tch",
     "address/plain/korean_places.py": "si",
     "address/plain/scripts.py": "kk km kr lt mr nr pr tr ya",
     "address/plain/transliteration.py": "av ps sh ya",

@@ -8,6 +8,8 @@ from string import capwords
 from falsefront.address.abroad.finer.road_names import is_numbered
 from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.lexicon.abroad import DIRECTIONS, EXTENSIONS, NUMBER_THEN_NAME, USUAL_WORDS
+from falsefront.address.plain.heard_across import are_of_two_alphabets, country_of_script
+from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Development, Reading, Road
 from falsefront.text.countries import CHINESE, country_names
 from falsefront.text.hanzi import HAN
@@ -35,8 +37,24 @@ def is_world(reading: Reading) -> bool:
 
 
 def are_of_the_world(a: Reading, b: Reading) -> bool:
-    """Whether two readings may be of one place outside China: one is, and neither has a Chinese character."""
-    return (is_world(a) or is_world(b)) and not _has_character(a.raw) and not _has_character(b.raw)
+    """Whether two readings may be of one place outside China: one is, and neither has a Chinese character.
+
+    So may one text in two scripts that are not China's, though neither says its country.
+    """
+    if _has_character(a.raw) or _has_character(b.raw):
+        return False
+    return is_world(a) or is_world(b) or _are_of_two_scripts(a, b)
+
+
+def _are_of_two_scripts(a: Reading, b: Reading) -> bool:
+    """Whether two readings that say no country are one text in two scripts, neither of China.
+
+    A town that only one Latin text may say, of China, is none where the other is in a script of one other country.
+    """
+    if is_spelled_by_consonants(a.raw) == is_spelled_by_consonants(b.raw) and not are_of_two_alphabets(a.raw, b.raw):
+        return False
+    home = country_of_script(a.raw) or country_of_script(b.raw)
+    return all(it.country is None or (home and it.country in CHINESE and it.raw.isascii()) for it in (a, b))
 
 
 _POST = re.compile(r"(?<!\d)(\d{2,}(?:[ -]?\d{2,})?)(?: ?[a-z]{2})?\W*$", re.IGNORECASE)

@@ -12,6 +12,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.where.search import place_key
+from falsefront.address.plain.heard_across import country_of_script
 from falsefront.address.plain.text import folded
 from falsefront.address.reading import Reading
 from falsefront.text.countries import CHINESE
@@ -34,9 +35,17 @@ def in_one_country(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
 
 
 def likely_country(a: Reading, b: Reading) -> str | None:
-    """Return the country where two addresses lie, if in one: not the first of a form's list where another is said."""
-    said = sorted((it.country == FIRST_IN_LISTS, it.country) for it in (a, b) if it.country)
-    return said[0][1] if said else None
+    """Return the country where two addresses lie, if in one: not the first of a form's list where another is said.
+
+    Where none is said, or one of China in Latin letters alone, the script of the other text tells it.
+    """
+    home = country_of_script(a.raw) or country_of_script(b.raw)
+    said = sorted(
+        (it.country == FIRST_IN_LISTS, it.country)
+        for it in (a, b)
+        if it.country and not (home and it.country in CHINESE and it.raw.isascii())
+    )
+    return said[0][1] if said else home
 
 
 def _at_home(one: Reading, other: Reading) -> Reading | None:

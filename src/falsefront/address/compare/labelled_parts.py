@@ -16,6 +16,7 @@ from falsefront.address.compare.world.road_ordinals import ROMANS
 from falsefront.address.compare.world.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.lexicon.abroad import PLOT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.plain.heard_across import are_of_two_alphabets
 from falsefront.address.plain.korean_places import are_districts, official
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
@@ -83,7 +84,11 @@ def labelled_parts_apart(a: Reading, b: Reading) -> str | None:
     country = a.country or b.country
     left, right = (labelled(reading.raw, country) for reading in (a, b))
     if common := left.keys() & right.keys():
-        manner = Manner(country, is_spelled_by_consonants(a.raw) != is_spelled_by_consonants(b.raw))
+        manner = Manner(
+            country,
+            is_by_consonants=is_spelled_by_consonants(a.raw) != is_spelled_by_consonants(b.raw),
+            is_across=are_of_two_alphabets(a.raw, b.raw, country),
+        )
         for kind in sorted(common):
             if kind in _KINDS_NAMED and _is_in_latin(a.raw) != _is_in_latin(b.raw):
                 continue  # letters spell a Thai name in many ways

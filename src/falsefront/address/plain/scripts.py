@@ -114,6 +114,10 @@ _THAI_LEADING_H = re.compile("ห(?=[งญนมยรลว])")  # it only cha
 _THAI_UA = re.compile("(?<=[ก-ฮ])([่-๋]?)ว(?=[ก-ฮ])(?![ก-ฮ][ะ-ฺ])|ั([่-๋]?)ว(?![ะ-ฺ])")
 _ROAD_OF_TOWN = re.compile("thanon ,+ *(?=[a-z])")  # ถนนเชียงใหม่ is called after a town, which the table sets apart
 _BETWEEN_TOWNS = re.compile("(thanon [a-z ]{3,30}[a-z]) *-[, ]*")  # ถนนเชียงใหม่-ลำปาง
+_FIRST_VAV = re.compile("(?<![\u0590-\u05ff])\u05d5(?=[\u05d0-\u05ea])")  # that is no vowel: ורדים is Vradim
+# Letters that Arabic has not, and those said otherwise where these are written: رضا is Reza, and Rida in Egypt.
+_OF_PERSIA = re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc\u06d2\u06be\u0679\u0688\u0691]")
+_AS_IN_PERSIA = str.maketrans("ضذظث", "زززس")
 _THAI_DIGITS = {code: str(code - 0x0E50) for code in range(0x0E50, 0x0E5A)}
 _SARA_AM = "\u0e4d\u0e32"  # as NFKC parts it
 _SILENT = re.compile("[ก-ฮ][ิีุู]?์")  # a letter with thanthakhat is not said
@@ -151,7 +155,8 @@ def in_latin(text: str) -> str:
     if _HANGUL.search(text):
         text = _korean(text)
     if _OTHERS.search(text):
-        text = text.translate(_THAI_DIGITS).replace(_SARA_AM, "\u0e33")
+        given = text
+        text = _FIRST_VAV.sub("v", text.translate(_THAI_DIGITS).replace(_SARA_AM, "\u0e33"))
         text = _OF_FAMILY.sub(r"\1na ", _THAI_HOUSE.sub(r"\1, ", text))
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
         text = _SUFFIX.sub(lambda match: _SUFFIXES[match[1]], text)
@@ -165,6 +170,8 @@ def in_latin(text: str) -> str:
         text = _LAO_SILENT.sub("", _SINHALA_A.sub(r"\1a", text))
         text = _THAI_UA.sub("ua", _THAI_LEADING_H.sub("", text))
         text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))
+        if _OF_PERSIA.search(given):
+            text = text.translate(_AS_IN_PERSIA)
         text = "".join(map(_letter, text))
     return text
 

@@ -31,7 +31,9 @@ class Token(NamedTuple):
 _SIGNS: Final = re.compile(r"\d+|[^\W\d_]+(?:['’ʼ`ʹʻ‘-][^\W\d_]+)*['’ʼ`ʹʻ‘]?|[,;:()\n|]|[/-]|\s+|.")
 _PARTING: Final = frozenset(",;:()\n|")
 _SMALL: Final = forms("heard.small")
-_ENDS: Final = re.compile("[аыиоше]{0,2}[яйеаії]|о?го|[aioy]{0,2}[yjiïaâe]|[oy]?[gh]o|[snrt][tdh]")
+_ENDS: Final = re.compile(
+    "[аыиоше]{0,2}[яйеаії]|о?го|[гмтв]а|тя|[aioy]{0,2}[yjiïaâe]|[oy]?[gh]o|(?:sh|[hmtv])a|t[iy]a|[snrt][tdh]"
+)  # 85-та, 2-га, 3-tia
 _AMBIGUOUS: Final = frozenset({"а", "a", "â"})  # the letter of a house as well
 _QUOTED: Final = re.compile(r"(?<=\d) ?[\"'«“„’]([^\W\d_])[\"'»”“’]")
 _MOST_COUNTED: Final = 2  # digits of an ordinal
@@ -46,6 +48,8 @@ def tokens_of(raw: str) -> tuple[Token, ...]:
     ['ул', '1', 'совиная', 'д', '30/1', 'стр', '2']
     >>> [it.text for it in tokens_of("8th of March St., 10k2")], [it.text for it in tokens_of("вул. 8 Березня 5-А")]
     (['8@3', 'st', '10', 'k', '2'], ['вул', '8@3', '5а'])
+    >>> [it.kind for it in tokens_of("85-та Совина")], [it.kind for it in tokens_of("3-tia Sovyna")]
+    (['ordinal', 'word'], ['ordinal', 'word'])
     """
     return tuple(_named(list(_cut(_QUOTED.sub(r"\1", raw.lower())))))
 

@@ -27,6 +27,7 @@ from falsefront.address.compare.world.slips_of_villages import is_slip_of_villag
 from falsefront.address.compare.world.word import SHORT, Word
 from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, EXTENSIONS, MIDDLES, USES
 from falsefront.address.lexicon.table import forms
+from falsefront.address.plain.heard_across import are_of_two_alphabets
 
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
@@ -57,13 +58,14 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
         return None
     if zones_apart(left, right):
         return None
+    is_across = are_of_two_alphabets(a, b, country)
     for number, one in _roads(left):
         for partner, other in _roads(right):
             if partner not in number.partners or are_towns_behind((number, one, left), (partner, other, right)):
                 continue
             if country in _SYLLABLES and _goes_on(one) and _goes_on(other):
                 continue
-            road = _one_road(number, one, other, left, right)
+            road = _one_road(number, one, other, left, right, is_across=is_across)
             if road is not None and (is_slip_of_village(road, left) or are_swapped(road, left, right)):
                 continue
             if road is not None and (_has_own_house(road, number, left) or _has_own_house(road, partner, right)):
@@ -216,7 +218,7 @@ def _is_letter_of(number: Word, word: Word, words: list[Word]) -> bool:
 
 
 def _one_road(
-    number: Word, one: list[Word], other: list[Word], left: list[Word], right: list[Word]
+    number: Word, one: list[Word], other: list[Word], left: list[Word], right: list[Word], *, is_across: bool
 ) -> list[Word] | None:
     """Return the words of the road that two runs beside one number begin with, whole on both sides."""
     here = [word for word in one if word.kind in ("name", "generic") and any(it in other for it in word.partners)]
@@ -231,7 +233,8 @@ def _one_road(
     ):
         return None
     kinds = [_types_at(run, names) for run, names in ((one, here), (other, there))]
-    if kinds[0] and kinds[1] and kinds[0] != kinds[1]:
+    is_doubled = is_across and (kinds[0] < kinds[1] or kinds[1] < kinds[0])  # ул. Маннергейминтие
+    if kinds[0] and kinds[1] and kinds[0] != kinds[1] and not is_doubled:
         return None
     if any(
         _CROATIAN in kind and any(it.text in _OTHER_ROADS for it in run)

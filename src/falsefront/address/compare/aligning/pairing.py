@@ -147,7 +147,7 @@ def _pair_joined(these: list[Word], those: list[Word], manner: Manner) -> None:
 
 def _joined(whole: str, words: list[Word], manner: Manner) -> list[Word]:
     for start, first in enumerate(words):
-        is_heard = manner.is_by_consonants or (manner.country in HEARD_JOINED and whole.isalpha())
+        is_heard = manner.is_by_consonants or manner.is_across or (manner.country in HEARD_JOINED and whole.isalpha())
         if first.partners or not (is_heard or whole.startswith(digits_of(first.text))):
             continue
         for size in range(2, _MOST_JOINED + 1):

@@ -223,7 +223,7 @@ def _of_words(a: Reading, b: Reading, one: Worded, other: Worded) -> Iterator[fl
     texts.sort()
     country = a.country if a.country == b.country else None
     left, right = words_of(texts[0], country), words_of(texts[1], country)
-    pair_across(left, right, texts[0], texts[1], country)
+    pair_across(left, right, texts[0], texts[1], country, is_heard=False)  # as the weights were learned
     sides = [tuple(_of_side(words)) for words in (left, right)]
     names, rare, paired, numbers, houses, codes, same_codes, kinds = zip(*sides, strict=True)
     yield from sorted(names)

@@ -219,7 +219,7 @@ def _is_plain_name(word: str) -> bool:
 def _ends_road(words: Sequence[tuple[str, str, int]], at: int) -> bool:
     """Whether a kind of road ends a part that has a house and no other kind: 12 Owl Dr, 50450 Kuala Lumpur."""
     kind, _, part = words[at]
-    if kind != "type" or words[at + 1][2] == part:
+    if kind != "type" or (at + 1 < len(words) and words[at + 1][2] == part):
         return False
     kinds = [it[0] for it in words[:at] if it[2] == part]
     return "number" in kinds and "type" not in kinds
@@ -232,7 +232,7 @@ def _without_codes(words: Sequence[tuple[str, str, int]]) -> Iterator[tuple[str,
         if len(text) == SHORT and at and text.isalpha() and kind != "side":
             behind = words[at + 1] if at + 1 < len(words) else None
             is_code = behind is None or (behind[0] == "number" and has_form_of_postcode(behind[1]))
-            is_code = is_code and not (behind is not None and _ends_road(words, at))
+            is_code = is_code and not _ends_road(words, at)
         yield ("region", text, part) if is_code else (kind, text, part)
 
 

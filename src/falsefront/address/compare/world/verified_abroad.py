@@ -61,6 +61,7 @@ from falsefront.address.compare.world.zones_abroad import same_plot, with_sector
 from falsefront.address.compare.world.zones_named_apart import zones_named_apart
 from falsefront.address.lexicon.abroad import AREA_WORDS, HOUSES_ARE_BUILDINGS, NUMBER_WORDS, NUMBERED_BUILDINGS
 from falsefront.address.lexicon.table import expression, forms
+from falsefront.address.plain.heard_across import are_of_two_alphabets
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Number, Reading
 from falsefront.records import Level
@@ -91,7 +92,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if a.cities and b.cities and not in_one_place(a, b, is_sure=False):
         return None
     is_heard = is_spelled_by_consonants(a.raw) != is_spelled_by_consonants(b.raw)  # in one script vowels tell, too
-    manner = Manner(a.country or b.country, is_heard, may_leave_ends(a, b))
+    country = a.country or b.country
+    manner = Manner(country, is_heard, may_leave_ends(a, b), are_of_two_alphabets(a.raw, b.raw, country))
     if manner.country == "JP":
         return None if are_numbers_apart(a, b) else _same_block(a, b)
     a, b = _without_loose_side(a, b, manner), _without_loose_side(b, a, manner)

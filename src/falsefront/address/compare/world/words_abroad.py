@@ -46,6 +46,7 @@ from falsefront.address.plain.declined import DECLINING, one_declined
 from falsefront.address.plain.former import without_former
 from falsefront.address.plain.genitives import WITH_GENITIVES, one_in_genitive
 from falsefront.address.plain.greek import heard_in_greece
+from falsefront.address.plain.heard_across import heard_across
 from falsefront.address.plain.malay_names import spelled_as_today
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.older_spellings import are_one_since_reforms
@@ -115,6 +116,7 @@ class Manner(NamedTuple):
     country: str | None
     is_by_consonants: bool = False
     leaves_ends_out: bool = False
+    is_across: bool = False  # whether the two are in two alphabets that write vowels
 
 
 class Seen(NamedTuple):
@@ -138,9 +140,8 @@ def found(name: list[str], segments: tuple[tuple[str, ...], ...], manner: Manner
                 if segment[end - 1][0] in "~^!#":
                     break
                 words = [word for word in segment[start:end] if not is_title(word, manner)]
-                if manner.country in NAMED_BY_INITIALS and _are_initials(plain, words):
-                    seen.append(Seen(segment, start, end))
-                if is_one_name(target, "".join(words), manner) or are_one_name(plain, words, manner):
+                is_short = manner.country in NAMED_BY_INITIALS and _are_initials(plain, words)
+                if is_short or is_one_name(target, "".join(words), manner) or are_one_name(plain, words, manner):
                     seen.append(Seen(segment, start, end))
     return seen
 
@@ -186,7 +187,8 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
         return is_one_name(left.replace("j", "g"), right.replace("j", "g"), manner)
     if manner.is_by_consonants and manner.country in _OR_IS_O and _OR.search(left + " " + right):
         return is_one_name(_OR.sub("", left), _OR.sub("", right), manner)
-    if manner.country in ROMANISED and spelled_alike(left, right):
+    is_heard = manner.is_across and heard_across(left, right, manner.country)
+    if is_heard or (manner.country in ROMANISED and spelled_alike(left, right)):
         return True
     if _is_one_in_country(left, right, manner.country) or _is_one_without_ends(left, right, manner):
         return True
@@ -244,8 +246,7 @@ def _is_one_without_ends(left: str, right: str, manner: Manner) -> bool:
 
 def _is_genitive(left: str, right: str) -> bool:
     """Whether one is the other in the case that Slavic streets have: proyezd Deryabina, Deryabin Street."""
-    short, long = sorted((left, right), key=len)
-    return len(short) > _LEAST_NAME and long == short + "a"
+    return min(len(left), len(right)) > _LEAST_NAME and (left == f"{right}a" or right == f"{left}a")
 
 
 @lru_cache(maxsize=2048)

@@ -13,6 +13,8 @@ from falsefront.address.compare.names_of_places.names import developments_agree
 from falsefront.address.compare.world.words_abroad import SPELLED_BY_EAR, Manner, canonical_words, is_one_name
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.arabian import ARABIAN, ARTICLES
+from falsefront.address.plain.declined import one_declined
+from falsefront.address.plain.heard_across import are_of_two_alphabets, have_one_row, heard_across
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Name, Reading
 
@@ -26,6 +28,7 @@ _VOWELS: Final = re.compile("[aeiouyw]+")
 _BETWEEN: Final = re.compile(r"[\s.'’-]+")
 _KINDS: Final = values("abroad.road.northern")  # Norway writes veg for vei
 _ISRAEL: Final = "IL"
+_SLAVIC: Final = frozenset({"BY", "RU", "UA"})
 _AMERICA: Final = "US"  # where roads are held against each other letter by letter anyhow
 
 
@@ -36,7 +39,10 @@ def slips_in_words_apart(a: Reading, b: Reading) -> str | None:
     if is_spelled_by_consonants(a.raw + b.raw):
         return None
     one, other = sorted((a.road.name.text.lower(), b.road.name.text.lower()))
-    manner = Manner(a.country or b.country)
+    country = a.country or b.country
+    manner = Manner(country, is_across=are_of_two_alphabets(a.raw, b.raw, country))
+    if manner.is_across and _have_other_vowels(one, other, country or ""):
+        return f"two words in the names of roads: {a.road.name.text!r} and {b.road.name.text!r}"
     if _are_two_letters(one, other):
         return f"two roads of one name: {a.road.name.text!r} and {b.road.name.text!r}"
     if not _have_two_words(one, other, manner) or _have_one_neighbourhood(a, b):
@@ -44,6 +50,16 @@ def slips_in_words_apart(a: Reading, b: Reading) -> str | None:
     if _is_initial(a, b) or _is_initial(b, a):
         return None
     return f"two words in the names of roads: {a.road.name.text!r} and {b.road.name.text!r}"
+
+
+def _have_other_vowels(one: str, other: str, country: str) -> bool:
+    """Whether names of two alphabets have one row of consonants, and vowels that no school writes so: Сова, Siva."""
+    is_lone = one.isalpha() and other.isalpha() and country in _SLAVIC
+    return (
+        is_lone
+        and have_one_row(one, other)
+        and not (heard_across(one, other, country) or one_declined(one, other, country))
+    )
 
 
 def _is_initial(one: Reading, other: Reading) -> bool:
@@ -119,6 +135,8 @@ def _are_two(short: str, long: str, manner: Manner) -> bool:
         return False  # El Nasr, Al Nasr, An Nasr
     if manner.country == _ISRAEL and short.replace("y", "i") == long.replace("y", "i"):
         return False  # Moshe Levi, Moshe Levy
+    if manner.is_across and have_one_row(short, long):
+        return False
     if short in _KINDS and _KINDS[short] == _KINDS.get(long):
         return False
     if canonical_words(short, manner) == canonical_words(long, manner):
