@@ -17,6 +17,7 @@ _ALPHABETS: Final = (
     ("armenian", re.compile("[\u0530-\u058f]")), ("georgian", re.compile("[\u10a0-\u10ff]")),
     ("hangul", re.compile("[\uac00-\ud7a3]")),
 )  # fmt: skip
+_REVISED: Final = frozenset({"hangul", "latin"})  # held together as Korea writes its names in Latin letters
 _IN_ENGLISH: Final = frozenset({"AU", "CA", "GB", "IE", "NZ", "US", "ZA"})
 # One sign a sound: C for what hisses behind the teeth (ч, ш, ж, щ, ц, дж), H for г, х and h.
 _SOUNDS: Final = {
@@ -58,7 +59,10 @@ def are_of_two_alphabets(a: str, b: str, country: str | None = None) -> bool:
     (True, False)
     """
     is_plain = country in _IN_ENGLISH or (a.isascii() and b.isascii())
-    return not is_plain and alphabet_of(a) != alphabet_of(b)
+    if is_plain:
+        return False
+    both = {alphabet_of(a), alphabet_of(b)}
+    return len(both) > 1 and both != _REVISED
 
 
 @lru_cache(maxsize=4096)
@@ -120,6 +124,18 @@ def have_one_row(left: str, right: str, *, least: int = 1) -> bool:
     return not rows[0].isdisjoint(rows[1])
 
 
+def have_other_vowels(left: str, right: str, country: str) -> bool:
+    """Whether two names have one row of consonants, and vowels between them that no school writes so.
+
+    >>> have_other_vowels("sovinaya", "sivinaya", "RU"), have_other_vowels("moyki", "moyka", "RU")
+    (True, False)
+    """
+    if max(len(left), len(right)) > _MOST:
+        return False
+    both = [it for it in product(_readings(left, ()), _readings(right, ())) if it[0][0] == it[1][0]]
+    return bool(both) and not any(_are_one_within(*it, country) for it in both)
+
+
 _Row = tuple[str, tuple[str, ...]]  # consonants, and the vowels before each of them and behind the last
 
 
@@ -149,9 +165,16 @@ def _row(sounds: str) -> _Row:
 def _are_one(one: _Row, other: _Row, country: str | None) -> bool:
     if one[0] != other[0] or len(one[0]) < _LEAST_ROW - 1:
         return False
-    swallowed, changed = 0, 0
     if len(one[0]) < _LEAST_ROW and country != _KOREA:  # of short names the last vowel tells, too
         return [_vowels(it, country) for it in one[1]] == [_vowels(it, country) for it in other[1]]
+    if one[1][-1] and other[1][-1] and _vowels(one[1][-1], country).isdisjoint(_vowels(other[1][-1], country)):
+        return False  # Gorki is no Gorka
+    return _are_one_within(one, other, country)
+
+
+def _are_one_within(one: _Row, other: _Row, country: str | None) -> bool:
+    """Whether the vowels between two equal rows of consonants may be one."""
+    swallowed, changed = 0, 0
     for left, right in zip(one[1][:-1], other[1][:-1], strict=True):
         if bool(left) != bool(right):
             swallowed += 1

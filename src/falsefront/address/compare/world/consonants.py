@@ -24,6 +24,7 @@ _MOST_DOUBLED = 1  # consonants that one of two spellings has more, since it dou
 _SOFT_G = re.compile("g(?=[eiy])")
 _DIGRAPHS = (("kh", "x"), ("gh", "q"), ("sh", "c"), ("ch", "c"), ("th", "t"), ("dh", "d"), ("zh", "j"), ("ph", "f"))
 _VOWELS_ALONE = re.compile("[aeiouyw]")
+_TWICE = re.compile(r"(.)\1+")
 _DOUBLED_DENTAL = re.compile("([dt])\\1")
 _NO_DENTAL = re.compile("[dt]h|[^dt]")  # thabit is sabit, dhahir zahir
 _KINGS = forms("abroad.road.king")
@@ -104,10 +105,10 @@ def _soft(name: str) -> str:
 
 
 def _with_h(name: str) -> str:
-    """Return the consonants, h among them: Hafez is حافظ."""
+    """Return the consonants, h among them and each once where it is doubled: Hafez is حافظ, Hassan حسن."""
     for sound, letter in _DIGRAPHS:
         name = name.replace(sound, letter)
-    return _VOWELS_ALONE.sub("", name)
+    return _TWICE.sub(r"\1", _VOWELS_ALONE.sub("", name))
 
 
 def _with_h_within(name: str) -> str:

@@ -14,7 +14,7 @@ from falsefront.address.compare.world.words_abroad import SPELLED_BY_EAR, Manner
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.arabian import ARABIAN, ARTICLES
 from falsefront.address.plain.declined import one_declined
-from falsefront.address.plain.heard_across import are_of_two_alphabets, have_one_row, heard_across
+from falsefront.address.plain.heard_across import are_of_two_alphabets, have_one_row, have_other_vowels
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Name, Reading
 
@@ -53,13 +53,9 @@ def slips_in_words_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _have_other_vowels(one: str, other: str, country: str) -> bool:
-    """Whether names of two alphabets have one row of consonants, and vowels that no school writes so: Сова, Siva."""
+    """Whether lone names of two alphabets have other vowels than any school writes: Сова is no Siva."""
     is_lone = one.isalpha() and other.isalpha() and country in _SLAVIC
-    return (
-        is_lone
-        and have_one_row(one, other)
-        and not (heard_across(one, other, country) or one_declined(one, other, country))
-    )
+    return is_lone and have_other_vowels(one, other, country) and not one_declined(one, other, country)
 
 
 def _is_initial(one: Reading, other: Reading) -> bool:
