@@ -34,8 +34,9 @@ _MOST_OPEN: Final = 4  # letters with several readings; behind them the first re
 _TWICE: Final = re.compile(r"(.)\1+")
 _CONSONANT: Final = re.compile("[^aeiou]")
 _KOREA: Final = "KR"  # where Yonghwa is not Yanghwa, nor Jin Jeon
-# Vowels that are one where they are not stressed, or by school: Kiev, Kyiv; o and a only where speech has one for both.
+# Where vowels are one that are not stressed, or by school: Toshkent, Ташкент; e and i also further west: Kiev, Kyiv.
 _BY_EAR: Final = frozenset({"AZ", "BY", "KG", "KZ", "MN", "RU", "TJ", "TM", "UZ", None})  # Toshkent, Ташкент
+_EASTERN: Final = frozenset({"MD", "UA"})  # Kishinev; but Egnatia is no Ignatiou
 _E_IS_I: Final = str.maketrans("e", "i")
 _O_IS_A: Final = str.maketrans("oe", "ai")
 _MOST: Final = 32  # letters of one
@@ -186,6 +187,6 @@ def _are_one_within(one: _Row, other: _Row, country: str | None) -> bool:
 
 
 def _vowels(cluster: str, country: str | None) -> frozenset[str]:
-    if country == _KOREA:
-        return frozenset(cluster)
-    return frozenset(cluster.translate(_O_IS_A if country in _BY_EAR else _E_IS_I))
+    if country in _BY_EAR:
+        return frozenset(cluster.translate(_O_IS_A))
+    return frozenset(cluster.translate(_E_IS_I) if country in _EASTERN else cluster)

@@ -38,6 +38,7 @@ def test_one_house_in_two_alphabets(left: str, right: str) -> None:
         ("ул. Совиная 5, Тверь", "5 Sivinaya St., Tver"),
         ("ул. Совиная 5, Тверь", "5 Sovinaya St., Kaluga"),
         ("ул. Совинова 22, Тбилиси", "სოვინოვის ქ. 24, თბილისი"),
+        ("Εγνατία 120, Θεσσαλονίκη", "Ignatiou 120, Thessaloniki"),
         ("서울특별시 마포구 양화로 45", "Ёнхва-ро 45, Мапо-гу, Сеул"),
         ("14 HaYanshuf, Bnei Hadar", "הינשוף 16, בני הדר"),
         ("14 HaYanshuf, Bnei Hadar", "הינשוף 14, בני ברק"),
