@@ -97,3 +97,15 @@ def test_a_heading_in_two_scripts_is_called_as_the_title_calls_it(name: str) -> 
     own = [offer for offer in reading.offers if "address" in offer.fields]
     assert [offer.fields["vendor"][0].raw for offer in own] == ["Otter Lamps"]
     assert {offer.fields["vendor"][0].raw for offer in reading.offers} == {"Otter Lamps"}
+
+
+def test_a_line_that_begins_with_the_pages_own_firm_is_in_no_box_of_another() -> None:
+    place = "Shed AF17, Alder Free Zone South, P.O. Box 17804, Dubai, United Arab Emirates"
+    good = "<li><a href=/p/7><h2>Khudri Lamps 5 kg</h2></a><span class=price>US$9.70 / carton</span></li>"
+    foot = f"<div><p>Otter Lamps FZCO &middot; Add: {place} &middot; Tel/WhatsApp: +971 4 555 9042</p></div>"
+    page = f"<h1 class=store-name>Otter Lamps FZCO</h1><ul>{good}</ul>{foot}"
+    reading = read("Otter Lamps FZCO – Fernmarkt", page, path="store/otter.html")
+    own = [offer for offer in reading.offers if "address" in offer.fields]
+    assert [(offer.fields["vendor"][0].raw, offer.fields["address"][0].raw) for offer in own] == [
+        ("Otter Lamps FZCO", place)
+    ]

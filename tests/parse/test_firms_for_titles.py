@@ -50,3 +50,19 @@ def test_firms_beside_the_things_that_title_a_list_sell_them(rows: str) -> None:
 def test_a_firm_with_its_form_beside_a_title_with_one_is_the_vendor() -> None:
     makers = ["Heron Works GmbH", "Stork Ltd", "Crane Ltd", "Snipe LLC"]
     assert vendors(table(FIRMS, makers)) == makers
+
+
+def test_who_is_in_a_list_of_firms_with_contacts_is_a_firm_whatever_it_is_called() -> None:
+    linked = "<li class=store><h2><a href='/store/{0}.html'>{1}</a></h2><p class=desc>Lamps</p></li>"
+    names = ("Otter Lamps Ltd", "Marl Brothers Ltd", "Fern Silks", "Alder Toys", "Wren Tools LLC")
+    plain = (
+        "<li class=store><h2>Leeds Leather Goods</h2><p class=desc>Belts</p>"
+        "<p class=store-address>14 Alder Road, Leeds LS1 4AB</p><p class=store-phone>0113 496 0142</p></li>"
+    )
+    cards = [linked.format(at, name) for at, name in enumerate(names)]
+    page = f"<html><body><h1>Suppliers</h1><ul>{''.join([*cards[:2], plain, *cards[2:]])}</ul></body></html>"
+    url = "https://fernmarkt.example/suppliers-1.html"
+    site = Site(name="case", start=(url,), allow=("https://*",))
+    offers = read_page(page.encode(), url=url, content_type="text/html; charset=utf-8", site=site).offers
+    located = [offer.fields for offer in offers if "address" in offer.fields]
+    assert [fields["vendor"][0].raw for fields in located] == ["Leeds Leather Goods"]

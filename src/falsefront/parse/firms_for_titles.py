@@ -47,16 +47,21 @@ def _lists_firms(drafts: Sequence[Draft]) -> bool:
 def _forget_trades(drafts: Sequence[Draft]) -> None:
     """Take out of the cards of such a list who was told beside a title by words or place alone, without a form.
 
-    What contacts stand there are those of the firm in the title.
+    What contacts stand there are those of the firm in the title, whatever it is called.
     """
     for draft in drafts:
         vendor = next(iter(draft.fields.get("vendor", ())), None)
-        if vendor is None or draft.raw("title") is None:
+        title = draft.raw("title")
+        if title is None:
+            continue
+        if vendor is None:
+            if not names_thing_of_firm(title) and not _CONTACTS.isdisjoint(draft.fields):
+                take_title_for_vendor(draft)
             continue
         if vendor.source.startswith(_PLAIN) and not has_any_form(vendor.raw):
             draft.fields.pop("vendor")
             draft.fields.pop("vendor_url", None)
-            if _is_formed(draft.raw("title")) and not _CONTACTS.isdisjoint(draft.fields):
+            if _is_formed(title) and not _CONTACTS.isdisjoint(draft.fields):
                 take_title_for_vendor(draft)
 
 

@@ -115,7 +115,7 @@ def boxes_of_others(tree: PageTree, names: OwnNames, url: str, found: Sequence[i
 
 
 def _is_own(line: Line, levels: dict[int, int], names: OwnNames) -> bool:
-    return levels.get(line.start) == 1 or (len(line.text) <= MOST_NAME_CHARS and names.is_own(line.text))
+    return levels.get(line.start) == 1 or names.is_begun_by(line.text)
 
 
 @remembered

@@ -17,6 +17,7 @@ from falsefront.text.word_lists import word_lists
 
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2  # of a name in a title; of one in Chinese, Japanese or Korean
 _MOST_LINES: Final = 400
+_PARTED: Final = re.compile(r"\s[·|｜•]\s")  # between the parts of a line
 _LISTS: Final = word_lists(__file__)
 SELLERS: Final = _LISTS.any_of("who")  # how classes call who sells
 OWN_CLASS: Final = re.compile(  # of an element that names a firm
@@ -42,6 +43,11 @@ class OwnNames:
     def is_own(self, text: str) -> bool:
         """Whether some words are the page's own name, or hold it, or are a part of it."""
         return any(is_one_firm(text, name) for name in (*self.told, *self.headings))
+
+    def is_begun_by(self, line: str) -> bool:
+        """Whether a line is the page's own name, or begins with it: "Moss Glass Ltd · 12 Elm Road · Tel. ..."."""
+        begun = line if len(line) <= MOST_NAME_CHARS else _PARTED.split(line, maxsplit=1)[0]
+        return len(begun) <= MOST_NAME_CHARS and self.is_own(begun)
 
     def is_told_in(self, text: str) -> bool:
         """Whether a line holds one of the names that are told, in whatever words around it."""
