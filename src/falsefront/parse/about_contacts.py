@@ -46,11 +46,18 @@ def note_url(tree: PageTree, url: str) -> None:
 
     The way to a place below other pages may be that to a house for sale, a fair, a member.
     """
+    tree.memory[url_of] = url
     parts = [part for part in urlsplit(url).path.split("/") if part and not _INDEX.match(part)]
     name = parts.pop().partition(".")[0] if parts else ""
     is_at_top = all(map(_LANGUAGE.fullmatch, parts))
     tree.memory[_AT_TOP] = is_at_top
     tree.memory[note_url] = CONTACT_PATHS.is_all(name) or (is_at_top and WAY_PATHS.is_all(name))
+
+
+def url_of(tree: PageTree) -> str:
+    """Return the address of a page, as far as it was noted."""
+    noted: str = tree.memory.get(url_of, "")
+    return noted
 
 
 def is_about_contacts(tree: PageTree) -> bool:

@@ -44,6 +44,7 @@ from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.price_rows import rows_of_offers
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
+from falsefront.parse.seller_pages import is_of_priced_thing
 from falsefront.parse.sellers_in_boxes import sellers_in_boxes
 from falsefront.parse.sellers_of_data import leave_out_keepers
 from falsefront.parse.several import (
@@ -150,9 +151,11 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         composed.is_list = True
         warnings += more
         return firms
-    site_seller = None if found and not is_one else seller_on_site(tree)  # whose list it is, not who is in it
+    is_of_thing = is_of_priced_thing(tree)
+    no_seller = is_of_thing or (found and not is_one)  # whose list it is, not who is in it
+    site_seller = None if no_seller else seller_on_site(tree)
     vendor = chosen.raw("vendor") or (firm.name if firm else None) or site_seller
-    if _leave_out_others(tree, structured, vendor, found, url):
+    if _leave_out_others(tree, structured, vendor, found, url, is_of_thing=is_of_thing):
         structured = composed.structured = read_structured(tree)
         keep_subject(tree, structured, url, base)
         chosen, more = selected(tree, own, base)
@@ -179,8 +182,9 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     is_platform = (is_of_platform(tree) and not has_seller_in_frame(tree)) or lists_firms(tree, base)
     if not is_platform and not structured.offers:
         _leave_out_addressees(tree, structured, chosen.raw("vendor"))
-    draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
-    owner = firm if is_platform else None
+    owner = firm if is_platform or (firm is not None and firm.is_named) else None
+    name = owner.name if owner is not None and owner.is_named else None
+    draft = one(tree, structured, chosen, base, enough, is_platform=is_platform, firm=name)
     drafts, composed.blocks, theirs = with_blocks(
         tree, draft, is_platform=is_platform, says_nothing=says_nothing, firm=owner.name if owner else None
     )
@@ -282,9 +286,11 @@ def _leave_out_cards(
     return named, is_first
 
 
-def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None, found: list[int], url: str) -> bool:
+def _leave_out_others(
+    tree: PageTree, structured: Structured, vendor: str | None, found: list[int], url: str, *, is_of_thing: bool
+) -> bool:
     """Put the boxes of other firms than the page's vendor beside the subject; whether there are any."""
-    names = own_names(tree, vendor, is_of_thing=bool(structured.offers))
+    names = own_names(tree, vendor, is_of_thing=is_of_thing or bool(structured.offers))
     if not vendor and are_listed(tree, names.told):
         return False
     boxes = outside_of_cards(tree, boxes_of_others(tree, names, url, found), [] if vendor else found)

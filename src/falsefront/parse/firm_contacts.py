@@ -21,6 +21,7 @@ from falsefront.parse.layout import linked_contacts
 from falsefront.parse.names import folded
 from falsefront.parse.owning import absorb, is_same_place
 from falsefront.parse.structured import Structured
+from falsefront.parse.title_parts import split_unquoted
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.text.caseless import Caseless
 
@@ -64,11 +65,24 @@ def contacts_of_firm(tree: PageTree, firm: FirmPage, found: Sequence[int], struc
     for name, raw, source, start, zone in linked_contacts(tree):
         if zone == MAIN and not any(tree.start(at) <= start < tree.end(at) for at in found):
             owner.say(name, raw, source)
+    if firm.is_named and "address" not in owner.fields:
+        _say_beside(tree, owner, found)
     if "address" in owner.fields and "phone" not in owner.fields:
         beside = [block for block in contact_blocks(tree, is_platform=True) if block.raw("address")]
         if len(beside) == 1 and is_same_place(owner, beside[0]):
             absorb(owner, beside[0])
     return owner
+
+
+def _say_beside(tree: PageTree, owner: Draft, found: Sequence[int]) -> None:
+    """Say the one address that stands in the middle of a firm's own page beside its goods, with what is with it."""
+    goods = [(tree.start(at), tree.end(at)) for at in found]
+    tree.leave_out_spans(goods)
+    blocks = [block for block in contact_blocks(tree, is_platform=True) if not block.raw("vendor")]
+    tree.take_in_spans(goods)
+    located = [block for block in blocks if block.raw("address")]
+    if len(located) == 1 or (not located and len(blocks) == 1):
+        absorb(owner, (located or blocks)[0])
 
 
 def has_contact(owner: Draft) -> bool:
@@ -133,7 +147,7 @@ def _is_box_of_site(text: str, host: str, firm: FirmPage) -> bool:
 
 def _names_of_site(tree: PageTree, firm: FirmPage, url: str) -> list[str]:
     """Return how a page calls the site it is on: what its title says beside the firm's name, its data, its host."""
-    said = [part for title in tree.titles for part in _SEGMENTS.split(title)]
+    said = [part for title in tree.titles for part in split_unquoted(_SEGMENTS, title)]
     said += [
         attribute(tree.elements[at], "content") or ""
         for at in tree.by_name.get("meta", ())

@@ -19,6 +19,7 @@ from falsefront.parse.profile_heads import is_under_profile_head
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected
 from falsefront.parse.seller_pages import is_sellers_page
+from falsefront.parse.seller_signs import is_titled_as_seller
 from falsefront.parse.structured import Structured
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree, attribute
@@ -128,7 +129,7 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
     if is_of_list(name):
         return False
     if _is_whole_title(tree, name) and is_of_platform(tree):
-        return False  # the market itself
+        return is_sellers_page(tree, at, name, url)  # else the market itself
     if _is_firms_name(name) or _is_called_firm(tree, at):
         return True
     is_name = is_proper_title(name) or _has_firms_word(name) or _SHOP_ENDING.fullmatch(name) is not None
@@ -191,14 +192,16 @@ def _has_firms_word(name: str) -> bool:
 
 
 def _is_in_title(tree: PageTree, name: str) -> bool:
-    """Whether the title of a page begins or ends with a name, or a firm's name is a part of it between two others.
+    """Whether the title of a page begins or ends with a name, or a name is a part of it between two others.
 
     What else it says is the site's own name, and what kind of page it is: "Contact us - Lumo Glass Ltd | Fernmarkt".
     """
     titles, here = list(map(folded, tree.titles)), folded(name)
     if any(title.startswith(here) or title.endswith(here) for title in titles):
         return True
-    return is_firm(name) and any(folded(part) == here for title in tree.titles for part in title_parts(title))
+    return any(folded(part) == here for title in tree.titles for part in title_parts(title)) or is_titled_as_seller(
+        tree, name
+    )
 
 
 def _is_said_in_title(tree: PageTree, name: str) -> bool:

@@ -25,7 +25,12 @@ def given_to_firm(
     tree: PageTree, firm: FirmPage | None, drafts: list[Draft], blocks: list[Draft]
 ) -> tuple[list[Draft], list[Draft]]:
     """Return the offers and the nameless contact blocks of a page, with whose page it is said of what is its firm's."""
-    if firm is None or not firm.is_named or any(not _THINGS.isdisjoint(draft.fields) for draft in drafts):
+    if firm is None or not firm.is_named:
+        return drafts, blocks
+    for draft in drafts:
+        if draft.raw("vendor") is None and folded(draft.raw("title")) == folded(firm.name):
+            _name(draft, firm)  # its heading is no thing, whatever it shows
+    if any(not _THINGS.isdisjoint(draft.fields) for draft in drafts):
         return drafts, blocks
     located = [block for block in blocks if block.raw("address") and _stands_in_the_middle(tree, block)]
     drafts = [draft for draft in drafts if not _is_anothers(tree, draft, firm, is_beside_own=len(located) == 1)]

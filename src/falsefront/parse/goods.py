@@ -10,6 +10,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.firm_pages import FirmPage
 from falsefront.parse.names import folded
 from falsefront.parse.prices import PRICE_CLASSES
+from falsefront.parse.seller_signs import is_head_of_goods
 from falsefront.parse.several import card_by_layout
 from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.text.caseless import Caseless
@@ -78,7 +79,7 @@ def _names(tree: PageTree, at: int) -> Iterator[str]:
             text = tree.text(inside, separator=" ")
             if (
                 sum(char.isalpha() for char in text) >= _FEWEST_LETTERS
-                and not _NO_GOODS.is_all(text)
+                and not (_NO_GOODS.is_all(text) or is_head_of_goods(text))
                 and not is_price_line(text)
             ):
                 yield text
@@ -107,6 +108,8 @@ def _class(attrs: Mapping[str, str]) -> str:
 def good(tree: PageTree, at: int, base: str) -> Draft:
     """Return what one thing for sale says; its name is what a link, a heading or bold words say beside the price."""
     draft = card_by_layout(tree, at, base)
+    if is_head_of_goods(draft.raw("title") or ""):
+        draft.fields.pop("title")  # "Products" over the only one
     if draft.raw("title") is None:
         draft.say("title", next(_names(tree, at), None), "layout: beside the price")
     return draft

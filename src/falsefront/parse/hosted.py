@@ -22,6 +22,7 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 # Whole lines: an invitation to other firms, a heading over others of them.
 _OF_MANY: Final = Caseless(rf"\W*(?:{_LISTS.any_of('invites', 'others')})\W*")
+_OTHERS: Final = Caseless(rf"\W*(?:{_LISTS.any_of('others')})\W*")
 _INVITES: Final = Caseless(rf"\W*(?:{_LISTS.any_of('invites')})\W*")
 # How long somebody has been on a site, anywhere on a short line.
 _SINCE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('since')})|{_LISTS.any_of('since_gapless')}")
@@ -46,6 +47,22 @@ def says_many(tree: PageTree) -> bool:
         buttons = (shape for name in ("a", "button") for _, _, shape in tree.told(name, _is_button_of_many))
         known = tree.memory[says_many] = bool(tree.told_lines(_is_of_many)) or next(buttons, None) is not None
     return known
+
+
+@remembered
+def is_over_others(text: str) -> bool:
+    """Whether words stand over other firms than the one a page is about: "Similar suppliers"."""
+    return len(text) <= _MOST_CHARS and _OTHERS.is_all(text)
+
+
+def tells_since(tree: PageTree) -> bool:
+    """Whether a line says how long somebody has been on the site, or how many speak well of him there."""
+    return bool(tree.told_lines(_is_since))
+
+
+@remembered
+def _is_since(text: str) -> bool:
+    return len(text) <= _MOST_CHARS and _SINCE.is_in(text)
 
 
 @remembered

@@ -16,6 +16,7 @@ from falsefront.parse.alike_boxes import alike_boxes
 from falsefront.parse.asked_lines import Asked
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.element import ROOTS, Element
+from falsefront.parse.framed import is_frame, marks_of
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.hosted import invites_first
 from falsefront.parse.keepers import Keeper, keeper
@@ -30,17 +31,10 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 # Words by which a line only says that the seller is found on the site too.
 MENTIONS: Final = Caseless(rf"\b(?:{_LISTS.any_of('mention')})\b|{_LISTS.any_of('mention_gapless')}")
-# Classes of the head and the foot of a site, by one part of them: "tq-foot", "site_bottom". None of a card's foot.
-_FRAME: Final = re.compile(
-    r"(?!(?:card|modal|panel|contact|seller|supplier|company|shop|profile|vendor|store|item|product|section|entry|post"
-    r"|article|table|form)[-_])(?:[\w-]*[-_])?(?:foot(?:er)?|ftr?|bottom|copyright|top ?bar|head(?:er)?|hdr?|top"
-    r"|dibu|yejiao|pie|rodape|stopka|podval|fuss(?:zeile)?|altbilgi)"
-    r"(?:[-_](?:links?|nav|bar|wrap(?:per)?|inner|info|mark|area|box|container))?\d?",
-    re.IGNORECASE,
-)
 _FRAMED: Final = ("div", "section", "table", "td", "tr", "ul", "p", "footer", "header", "center", "aside")
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _MAY_REACH: Final = re.compile(r"\d(?:[\s().-]{0,3}\d){5}|@")
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST_HEAD_CHARS: Final = 80
 _MOST_LINE_CHARS: Final = 300
 _MOST_BEFORE: Final = 30  # characters before a name that begins a line all the same: "About", "Operator of the site:"
@@ -117,7 +111,7 @@ def _framed(page: _Page) -> Iterator[Span]:
     for name in _FRAMED:
         for at in tree.by_name.get(name, ()):
             element = tree.elements[at]
-            if not (name == "footer" or any(map(_is_frame, _marks(element)))):
+            if not (name == "footer" or any(map(is_frame, marks_of(element)))):
                 continue
             begin, end = page.lines_of(element)
             is_outside = end <= page.head or begin > page.head
@@ -125,22 +119,14 @@ def _framed(page: _Page) -> Iterator[Span]:
                 yield tree.start(at), tree.end(at)
 
 
-def _marks(element: Element) -> list[str]:
-    return [*(element.attrs.get("class") or "").split(), *(element.attrs.get("id") or "").split()]
-
-
 def is_at_edge(tree: PageTree, line: Line) -> bool:
     """Whether a line stands in the head or the foot of the page, and not in a column beside its subject."""
     around = element_at(tree, line.start)
     while around is not None and around.name not in ROOTS:
-        if around.name in ("header", "footer") or any(map(_is_frame, _marks(around))):
+        if around.name in ("header", "footer") or any(map(is_frame, marks_of(around))):
             return True
         around = around.parent
     return False
-
-
-def _is_frame(mark: str) -> bool:
-    return _FRAME.fullmatch(mark) is not None
 
 
 def _named(page: _Page) -> Iterator[Span]:
@@ -160,7 +146,11 @@ def _named(page: _Page) -> Iterator[Span]:
         is_rights = tells_rights(text)
         if gives:
             yield line.start, line.end
-        if is_rights or (found.start() <= _MOST_BEFORE and not MENTIONS.is_in(text) and _opens(page, number, gives)):
+        is_since = (
+            not gives and _YEAR.search(text) is not None
+        )  # since when the seller is there: "On Tradequay since 2018"
+        is_mention = is_since or MENTIONS.is_in(text)
+        if is_rights or (found.start() <= _MOST_BEFORE and not is_mention and _opens(page, number, gives)):
             yield from _around(page, number, is_heading=line.start in page.levels)
 
 

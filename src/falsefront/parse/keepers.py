@@ -6,7 +6,6 @@ where two of these agree: the end of the title, the link to the top of the site,
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -23,6 +22,7 @@ from falsefront.parse.followers import is_followed
 from falsefront.parse.graph import kinds
 from falsefront.parse.hosted import says_many
 from falsefront.parse.jsonld import json_ld
+from falsefront.parse.keeper_domains import agree_with_boxes, as_domain, label_of
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.list_under_head import heads_list
@@ -35,8 +35,10 @@ from falsefront.parse.own_signs import telling_words
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.profile_heads import head_of_other, is_under_profile_head
 from falsefront.parse.rights import holders, tells_rights
+from falsefront.parse.seller_signs import is_sellers_by_menu
 from falsefront.parse.service_words import is_head_of_service, says_service
 from falsefront.parse.strangers import is_strangers
+from falsefront.parse.title_parts import split_unquoted
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
@@ -61,7 +63,6 @@ _CONTACTS: Final = frozenset({"address", "phone", "email"})
 _NO_SUBJECTS: Final = frozenset({"website", "webpage", "product", "breadcrumblist"})
 _TOP: Final = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
 _EDGES: Final = re.compile(r"^[\s.,|:·»\"'“”«–—-]+|[\s.,|:·»\"'“”–—-]+$")
-_UMLAUT: Final = "\u0308"  # two dots over the letter before it
 _MOST_LINKS: Final = 60
 _MOST_HEADS: Final = 10
 _MOST_LINES: Final = 2_000
@@ -91,9 +92,9 @@ class Keeper:
 
     def is_box(self, mail: str) -> bool:
         """Whether a mailbox is at a domain that is called as the site is, and not as the seller."""
-        label = _label_of(mail.partition("@")[2])
+        label = label_of(mail.partition("@")[2])
         return any(
-            label in _as_domain(part) for name in self.names for part in (name, *in_each_script(name))
+            label in as_domain(part) for name in self.names for part in (name, *in_each_script(name))
         ) and not self.is_sellers(mail)
 
 
@@ -119,7 +120,13 @@ def has_seller_in_frame(tree: PageTree) -> bool:
 
 def _found(tree: PageTree) -> Keeper:
     is_market = says_market(tree)
-    is_said = is_market or says_many(tree) or bool(tree.told_lines(_is_notice)) or is_followed(tree)
+    is_said = (
+        is_market
+        or says_many(tree)
+        or bool(tree.told_lines(_is_notice))
+        or is_followed(tree)
+        or is_sellers_by_menu(tree)
+    )
     logos = list(logos_of(tree))
     if (head := head_of_other(tree, logos)) is not None:
         names = [_edged(words) for words in dict.fromkeys(tree.titles)]
@@ -137,6 +144,7 @@ def _found(tree: PageTree) -> Keeper:
         name = _edged(words)
         if _may_be_name(name) and _is_another(name, sellers) and not (is_shop and has_any_form(name)):
             said.setdefault(folded(name), (name, set()))[1].add(source)
+    agree_with_boxes(said, sellers)
     names = [
         written
         for written, sources in said.values()
@@ -195,7 +203,7 @@ def _has_domain(tree: PageTree, name: str) -> bool:
         return False
     told = (line.text for line in tree.lines[:_MOST_LINES] if line.zone == MAIN and "@" in line.text)
     hosts = {owner_of_host(mail.partition("@")[2]) or "" for text in told for mail in emails(text)}
-    ends = [words for title in tree.titles for words in map(_edged, _SEGMENTS.split(title)[-1:])]
+    ends = [words for title in tree.titles for words in map(_edged, split_unquoted(_SEGMENTS, title)[-1:])]
     return any(is_called(name, host) and not any(is_called(end, host) for end in ends) for host in hosts)
 
 
@@ -209,13 +217,15 @@ def _of_entry(tree: PageTree, sellers: list[str], logos: list[str]) -> Keeper:
     Its title ends with his name, his logo bears it, and his contacts stand behind it or in a mailbox called so, while
     the firm that the page is about has contacts beside, and none at his domain.
     """
-    ends = {folded(words): words for title in tree.titles for words in map(_edged, _SEGMENTS.split(title)[-1:])}
+    ends = {
+        folded(words): words for title in tree.titles for words in map(_edged, split_unquoted(_SEGMENTS, title)[-1:])
+    }
     names = {name: words for name, words in ends.items() if _may_be_name(words) and _is_another(words, sellers)}
     tops = {folded(_edged(words)) for words in logos}
     for name, words in names.items() if not tops.isdisjoint(names) else ():
         if name not in tops:
             continue
-        domains = _as_domain(words)
+        domains = as_domain(words)
         name = folded(next(in_each_script(words), words))
         said = [line for line in tree.lines[-_MOST_LINES:] if _is_said_by(line.text, name, domains)]
         own = [
@@ -264,7 +274,7 @@ def _is_said_by(text: str, name: str, domains: frozenset[str]) -> bool:
     """Whether a line begins with a name, or gives a mailbox that is called so."""
     if len(text) <= _MOST_NOTICE_CHARS and folded(_RIGHTS_FIRST.sub("", text)).startswith(name):
         return True
-    labels = (_label_of(mail.partition("@")[2]) for mail in emails(text)) if "@" in text else ()
+    labels = (label_of(mail.partition("@")[2]) for mail in emails(text)) if "@" in text else ()
     return any(
         len(label) >= _FEWEST_OF_LABEL and any(label in each or each in label for each in domains) for label in labels
     )
@@ -287,7 +297,7 @@ def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
     told = [*islice(_told_by_data(tree, titles), 1), *filter(None, (_titled_second(tree, titles),))]
     if told:
         return told[:1]
-    parts = {folded(part) for each in tree.titles for part in _SEGMENTS.split(each)}
+    parts = {folded(part) for each in tree.titles for part in split_unquoted(_SEGMENTS, each)}
     seconds = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h2", ())[:_MOST_HEADS]]
     for head in seconds:
         if folded(head) in parts and folded(head) not in logos and _may_be_name(head):
@@ -296,7 +306,9 @@ def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
     for value in labelled:
         if _may_be_name(value) and "\n" not in value:
             return [value]
-    named = [part.strip() for each in tree.titles for part in _SEGMENTS.split(each) if is_firm(part.strip())][:1]
+    named = [part.strip() for each in tree.titles for part in split_unquoted(_SEGMENTS, each) if is_firm(part.strip())][
+        :1
+    ]
     return named or list(islice(_formed_in_title(tree, parts - logos), 1))
 
 
@@ -333,7 +345,7 @@ def names_said(tree: PageTree, logos: list[str]) -> Iterator[tuple[str, str]]:
     """Yield names that a page says beside its seller's, and where it says them."""
     yield from (("told", name) for name in _told(tree))
     for title in tree.titles:
-        for part in _SEGMENTS.split(title):
+        for part in split_unquoted(_SEGMENTS, title):
             yield "title", part
         for domain in _DOMAIN.finditer(title):
             yield "domain in the title", domain[1]
@@ -343,7 +355,7 @@ def names_said(tree: PageTree, logos: list[str]) -> Iterator[tuple[str, str]]:
             yield "top", domain[1]
     for line in tree.lines[-_MOST_LINES:]:
         for mail in emails(line.text) if "@" in line.text else ():
-            yield "mailbox", _label_of(mail.partition("@")[2])
+            yield "mailbox", label_of(mail.partition("@")[2])
     for line in tree.lines_of_shapes(tree.told_lines(tells_rights))[-_MOST_LINES:]:
         yield from (("rights", name) for name in holders(line.text))
 
@@ -361,26 +373,6 @@ def _told(tree: PageTree) -> Iterator[str]:
             yield from (name for name in said if isinstance(name, str))
 
 
-def _label_of(host: str) -> str:
-    return folded((owner_of_host(host) or host).partition(".")[0])
-
-
-@remembered
-def _as_domain(name: str) -> frozenset[str]:
-    """Return how a name may be written in a domain: as it is, without marks, and with two letters for an umlaut.
-
-    >>> sorted(_as_domain("Lötse"))
-    ['loetse', 'lotse', 'lötse']
-    """
-    whole = folded(name)
-    apart = unicodedata.normalize("NFD", whole)
-    return frozenset({whole, *(_without_marks(each) for each in (apart, apart.replace(_UMLAUT, "e")))})
-
-
-def _without_marks(apart: str) -> str:
-    return "".join(char for char in apart if not unicodedata.combining(char))
-
-
 def logos_of(tree: PageTree) -> Iterator[str]:
     """Yield the words, or those for its picture, of each link to the top of the site."""
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
@@ -394,7 +386,7 @@ def logos_of(tree: PageTree) -> Iterator[str]:
             pictures = tree.inside(tree.by_name.get("img", ()), at)
             words = next((attribute(tree.elements[each], "alt") or "" for each in pictures), "").strip()
         if words:
-            yield _SEGMENTS.split(words)[0]
+            yield split_unquoted(_SEGMENTS, words)[0]
 
 
 def _finder(names: list[str]) -> re.Pattern[str]:

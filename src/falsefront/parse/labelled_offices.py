@@ -8,14 +8,14 @@ from typing import Final
 
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.offices import LABELLED_OFFICES, OF_GOODS
+from falsefront.parse.offices import JOINING, LABELLED_OFFICES, OF_GOODS
 from falsefront.parse.told_addresses import tells_of_others
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 
 _LABEL: Final = late(
-    rf"(?:{LABELLED_OFFICES})(?:\s?\d{{1,2}})?(?:\s?[/／|&+、]\s?(?:{LABELLED_OFFICES}))*"
+    rf"(?:{LABELLED_OFFICES})(?:\s?\d{{1,2}})?(?:(?:\s?[/／|&+、]\s?|\s(?:{JOINING})\s)(?:{LABELLED_OFFICES}))*"
     r"(?:\s?[(（\[](?P<aside>[^()（）\[\]]{1,40})[)）\]])?",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ _MISTAKEN: Final = (None, "vendor")  # what the words of such a label stand for 
 def labels_office(label: str) -> bool:
     """Whether a label names nothing but places of a firm's own, with whatever a bracket behind it tells of them.
 
-    >>> [labels_office(label) for label in ("Fábrica / almacén", "Mağaza (Satış Ofisi)", "Werk", "工厂", "Store 2")]
+    >>> [labels_office(label) for label in ("Fábrica y almacén", "Mağaza (Satış Ofisi)", "Werk", "工厂", "Store 2")]
     [True, True, True, True, True]
     >>> [labels_office(label) for label in ("Factory price", "Store (our partner)", "Werkzeug", "Warehouse")]
     [False, False, False, False]

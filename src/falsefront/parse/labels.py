@@ -10,11 +10,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from falsefront.contact.country import country
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.areas import with_areas
 from falsefront.parse.article_codes import article_code, goes_before
+from falsefront.parse.card_places import is_place
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
 from falsefront.parse.facts_of_sellers import name_before_facts
 from falsefront.parse.label_words import (
@@ -35,6 +37,7 @@ from falsefront.parse.labels_of_lines import MAX_LABEL_CHARS
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.names_before_addresses import name_and_address
+from falsefront.parse.names_before_places import without_place
 from falsefront.parse.number_words import TEL_AND_FAX, is_no_fax
 from falsefront.parse.pairs import Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
@@ -187,6 +190,10 @@ def _is_believed(name: str, pair: Pair) -> bool:
     if not is_plausible(name, pair.value, is_sure=pair.is_sure):
         return False
     if name == "vendor":
+        if country(pair.value) is not None and not pair.is_link:
+            return False  # "Supplier: China"
+        if not pair.is_sure and is_place(pair.value):
+            return False  # what kind of seller he is, over where he is
         return not is_menu_below(pair.value) and field_of_labelled(pair.label, pair.value) == "vendor"
     return name != "address" or not is_vague(pair.label) or may_be_whereabouts(pair.value)
 
@@ -197,7 +204,8 @@ def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pai
     every: Iterable[Pair] = _bounded(pairs_of(tree, root)) if root is not None else pairs_of_page(tree)
     kept = [pair for pair in every if pair.zone in zones and not _is_inside(pair.start, starts, ends)]
     own = [pair for pair in kept if not (field_of_label(pair.label) in PARTY_FIELDS and is_of_maker(tree, pair.start))]
-    return [_without_fax(pair) for pair in with_areas(own)]
+    pairs = [_without_fax(pair) for pair in with_areas(own)]
+    return [without_place(tree, pair) for pair in pairs] if root is None else pairs  # a card tells where he is
 
 
 def _without_fax(pair: Pair) -> Pair:

@@ -10,3 +10,5 @@ OFFICES: Final = _LISTS.any_of("office")
 LABELLED_OFFICES: Final = _LISTS.any_of("office", "place")
 # Where goods lie.
 OF_GOODS: Final = _LISTS.any_of("of_goods")
+# Between two of them: "Factory and depot".
+JOINING: Final = _LISTS.any_of("joining")

@@ -1,10 +1,10 @@
 """Whether a page stands on a market of many sellers: its footer, hotline and office are then the market's own."""
 
-import re
 from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
+from falsefront.parse.folders_of_firms import MAY_BE_OF_FIRMS, OF_FIRMS
 from falsefront.parse.hosted import is_hosted
 from falsefront.parse.keepers import keeper
 from falsefront.parse.legal_forms import has_any_form
@@ -14,18 +14,7 @@ from falsefront.parse.selectors import absolute
 from falsefront.parse.told_sellers import tells_of_seller
 from falsefront.parse.tree import CHROME, PageTree
 from falsefront.parse.words import MENU_WORDS
-from falsefront.text.word_lists import word_lists
 
-_OF_FIRMS: Final = re.compile(
-    r"/(?:suppliers?|sellers?|vendors?|companies|manufacturers|firms?|members?|exporters?|merchants?|gongsi|qiye)$",
-    re.IGNORECASE,
-)
-# Also where a firm's own site tells of itself: "/company/history".
-_FOLDERS: Final = word_lists(__file__).any_of("folder")
-_MAY_BE_OF_FIRMS: Final = re.compile(
-    rf"/(?:compan(?:y|ies)|profiles?|shops?|stores?|corp|com|factory|{_FOLDERS})$", re.IGNORECASE
-)
-_INDEX: Final = re.compile(r"/index\.\w+$", re.IGNORECASE)
 _FEWEST_OF_FOLDER: Final = 5
 _FEWEST_FIRMS: Final = 3
 _MOST_LINKS: Final = 500
@@ -37,16 +26,6 @@ def is_of_platform(tree: PageTree) -> bool:
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
     return says_market(tree) or is_hosted(tree) or bool(keeper(tree).names) or tells_of_seller(tree)
-
-
-def may_lie_with_firms(url: str) -> bool:
-    """Whether a page lies in a folder where sites keep firms, or where some of them keep firms and others their goods.
-
-    >>> [may_lie_with_firms(f"https://fern.example/{path}") for path in ("tienda/moss.html", "shop/moss/", "moss/")]
-    [True, True, False]
-    """
-    folder = _INDEX.sub("", urlsplit(url).path).rstrip("/").rpartition("/")[0]
-    return _OF_FIRMS.search(folder) is not None or _MAY_BE_OF_FIRMS.search(folder) is not None
 
 
 def lists_firms(tree: PageTree, base: str) -> bool:
@@ -76,6 +55,6 @@ def lists_firms(tree: PageTree, base: str) -> bool:
 
 def _is_of_firms(folder: str, names: dict[str, bool]) -> bool:
     """Whether pages of one folder are firms': several are named so, or the folder is and one is named so."""
-    if sum(names.values()) >= _FEWEST_FIRMS or (len(names) >= _FEWEST_FIRMS and _OF_FIRMS.search(folder)):
+    if sum(names.values()) >= _FEWEST_FIRMS or (len(names) >= _FEWEST_FIRMS and OF_FIRMS.search(folder)):
         return True
-    return len(names) >= _FEWEST_OF_FOLDER and any(names.values()) and _MAY_BE_OF_FIRMS.search(folder) is not None
+    return len(names) >= _FEWEST_OF_FOLDER and any(names.values()) and MAY_BE_OF_FIRMS.search(folder) is not None

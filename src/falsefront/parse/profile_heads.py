@@ -38,7 +38,6 @@ _FEWEST_OF_SITE: Final = 2
 _FEWEST_TOLD: Final = 2  # words
 _ENDING: Final = re.compile(r"(?:\.(?:co|com|net))?\.[a-z]{2,4}$", re.IGNORECASE)  # of a domain that is a name
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_BRAND: Final = re.compile(r"[^\W\d_]+[a-zà-ÿ][A-ZÀ-Þ][^\W\d_]+")  # in one word
 
 
 def is_under_profile_head(tree: PageTree, logos: Sequence[str]) -> bool:
@@ -123,17 +122,36 @@ def is_name_of_head(head: str) -> bool:
     >>> any(map(is_name_of_head, ("Our Leeds Showroom", "Visit us in Leeds", "Leeds Showroom", "Contact Us")))
     False
     """
-    if not head or len(head) > _MOST_NAME_CHARS or OURS.is_in(head):
-        return False
-    if any(words.is_all(head) for words in (PAGE_NAMES, MENU_WORDS)) or CONTACT_PAGES.is_in(head) or is_office(head):
-        return False
-    if country(head) is not None or world().has_city(head) or field_of_label(head) is not None:
+    if not may_name_somebody(head):
         return False
     if has_any_form(head) or COMPANY_WORDS.is_in(head):
         return True
     if is_han(head) or not any(char.isupper() or char.islower() for char in head):
         return sum(map(str.isalpha, head)) >= _FEWEST_SIGNS
-    return is_proper_title(head) or _BRAND.fullmatch(head) is not None or _tells_enough(head)
+    return is_proper_title(head) or _is_brand(head) or _tells_enough(head)
+
+
+@remembered
+def may_name_somebody(head: str) -> bool:
+    """Whether a heading is no page, no place and nothing of the speaker's own: in small letters it may be a name too.
+
+    >>> may_name_somebody("Moss for everybody"), may_name_somebody("Leeds"), may_name_somebody("Contact Us")
+    (True, False, False)
+    """
+    if not head or len(head) > _MOST_NAME_CHARS or OURS.is_in(head):
+        return False
+    if any(words.is_all(head) for words in (PAGE_NAMES, MENU_WORDS)) or CONTACT_PAGES.is_in(head) or is_office(head):
+        return False
+    return country(head) is None and not world().has_city(head) and field_of_label(head) is None
+
+
+def _is_brand(head: str) -> bool:
+    """Whether a name is one word with a capital inside, in whatever script.
+
+    >>> [_is_brand(head) for head in ("MossWorks", "ПромХим", "Moss", "MOSS")]
+    [True, True, False, False]
+    """
+    return head.isalpha() and any(one.islower() and other.isupper() for one, other in pairwise(head))
 
 
 def _tells_enough(head: str) -> bool:

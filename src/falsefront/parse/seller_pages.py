@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
+from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.hosted import says_many
 from falsefront.parse.keepers import keeper
@@ -21,8 +22,9 @@ from falsefront.parse.labels import pairs_of_page
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.market_words import says_market
 from falsefront.parse.names import are_one_name, folded
-from falsefront.parse.platform import may_lie_with_firms
 from falsefront.parse.profile_heads import is_name_of_head
+from falsefront.parse.seller_signs import is_surely_told, is_told_as_seller, leads_to_firms
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.told_sellers import tells_of_seller
 from falsefront.parse.tree import MAIN, Line, PageTree, start_of_line
 from falsefront.parse.words import COMPANY_WORDS
@@ -31,7 +33,6 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 _OF_THINGS: Final = re.compile(rf"/(?:{_LISTS.any_of('folder')})(?:/|$)", re.IGNORECASE)
 _THINGS: Final = frozenset({"price", "product_id", "moq", "availability", "cas"})
-_FACTS: Final = frozenset({"business_type", "since", "registration"})  # that a page labels of a firm alone
 _REACHED: Final = frozenset({"address", "phone"})
 _HEADS: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b")
 _RIGHT_BELOW: Final = 3  # lines below a heading, where the price of its thing stands
@@ -40,32 +41,41 @@ _RIGHT_BELOW: Final = 3  # lines below a heading, where the price of its thing s
 def is_sellers_page(tree: PageTree, at: int, name: str, url: str) -> bool:
     """Whether the page is that of the seller whom its heading names, on a site of many."""
     kept = keeper(tree)
-    if not kept.names or folded(name) not in map(folded, kept.sellers) or not is_name_of_head(name):
+    if not kept.names or folded(name) not in map(folded, kept.sellers):
         return False
-    if not any(_begins(title, name) for title in tree.titles) or not _is_one_of_many(tree, url):
+    if not any(_tells(title, name) for title in tree.titles) or not _is_one_of_many(tree, at, name, url):
         return False
-    return not _is_of_thing(tree, at, name, url) and _is_over_his_contacts(tree, at, name)
+    is_sure = is_surely_told(tree, name, url)
+    return not _is_of_thing(tree, at, name, url) and _is_over_his_contacts(tree, at, name, is_sure=is_sure)
 
 
-def _begins(title: str, name: str) -> bool:
-    """Whether a title begins with a name and goes on."""
-    return folded(title).startswith(folded(name)) and folded(title) != folded(name)
+def is_of_priced_thing(tree: PageTree) -> bool:
+    """Whether a sum of money stands right below the heading of a page on a site that another keeps: it is a thing's."""
+    heads = [at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN] if keeper(tree).names else []
+    return len(heads) == 1 and _is_over_sum(tree, heads[0])
 
 
-def _is_one_of_many(tree: PageTree, url: str) -> bool:
-    """Whether a page says that others have pages beside it, and that it is somebody's: by its folder or its facts."""
-    if not (says_market(tree) or says_many(tree) or tells_of_seller(tree)):
-        return False
-    return may_lie_with_firms(url) or any(
-        pair.is_sure and pair.zone == MAIN and field_of_label(pair.label) in _FACTS for pair in pairs_of_page(tree)
-    )
+def _is_over_sum(tree: PageTree, at: int) -> bool:
+    return any(MONEY.is_in(line.text) for line in _below(tree, at)[:_RIGHT_BELOW])
+
+
+def _tells(title: str, name: str) -> bool:
+    """Whether a title begins with a name, or a part of it is or ends with that: "Contact - Moss Works | Fernmarkt"."""
+    here = folded(name)
+    return folded(title).startswith(here) or any(folded(part).endswith(here) for part in title_parts(title))
+
+
+def _is_one_of_many(tree: PageTree, at: int, name: str, url: str) -> bool:
+    """Whether a page says that others have pages beside it, and that its heading is somebody's name."""
+    is_among_others = says_market(tree) or says_many(tree) or tells_of_seller(tree) or leads_to_firms(tree)
+    return is_among_others and is_told_as_seller(tree, at, name, url)
 
 
 def _is_of_thing(tree: PageTree, at: int, name: str, url: str) -> bool:
     path = urlsplit(url).path
     if _OF_THINGS.search(path) or not path.strip("/"):
         return True
-    if any(MONEY.is_in(line.text) for line in _below(tree, at)[:_RIGHT_BELOW]):
+    if _is_over_sum(tree, at):
         return True
     for pair in pairs_of_page(tree):
         if pair.zone == MAIN and pair.is_sure:
@@ -80,8 +90,11 @@ def _below(tree: PageTree, at: int) -> list[Line]:
     return [line for line in tree.lines[begin:] if line.zone == MAIN]
 
 
-def _is_over_his_contacts(tree: PageTree, at: int, name: str) -> bool:
-    """Whether an address or a telephone stands below a heading that the frame does not give, under no other name."""
+def _is_over_his_contacts(tree: PageTree, at: int, name: str, *, is_sure: bool) -> bool:
+    """Whether an address or a telephone stands below a heading that the frame does not give, under no other name.
+
+    Of who is surely a seller also one that no word tells, inside a sentence.
+    """
     frame = folded("\n".join(line.text for line in tree.lines if line.zone != MAIN))
     places = [
         (pair.start, pair.value)
@@ -91,6 +104,7 @@ def _is_over_his_contacts(tree: PageTree, at: int, name: str) -> bool:
     below = _below(tree, at)
     places += [(each.start, each.raw) for each in address_lines(below) if not each.is_others]
     places += [(line.start, number) for line in below for number in numbers_of(line)]
+    places += [(line.start, found[0]) for line in below if is_sure for found in NUMBER.finditer(line.text)]
     own = [start for start, raw in places if folded(raw) not in frame]
     return bool(own) and not _is_named_over(tree, min(own), at, name)
 

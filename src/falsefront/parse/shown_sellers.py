@@ -17,6 +17,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.element import Element
 from falsefront.parse.facts_of_sellers import tells_how_sold
 from falsefront.parse.firm_names import is_firm
+from falsefront.parse.hosted import is_over_others
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name
@@ -46,7 +47,7 @@ _PLACES: Final = re.compile(r"(?:store|company|firma)[-_]?(?:name|nick|title)$|s
 _SELLERS_BOX: Final = re.compile(r"seller|vendor|merchant|supplier|advertiser|trader", re.IGNORECASE)
 # A box of who sells, with a heading or a link of his name.
 _BOX: Final = re.compile(
-    rf"(?:.*[-_])?(?:{_WHO}|shop|store|company)[-_]?(?:info|box|card|profile|detail|block|panel|summary)s?(?:[-_]{{0,2}}(?:inner"
+    rf"(?:seller|vendor|merchant|supplier|advertiser)|(?:.*[-_])?(?:{_WHO}|shop|store|company)[-_]?(?:info|box|card|profile|detail|block|panel|summary)s?(?:[-_]{{0,2}}(?:inner"
     r"|wrap|wrapper|content|body))?",
     re.IGNORECASE,
 )
@@ -268,11 +269,17 @@ def _linked(tree: PageTree) -> Iterator[tuple[str, int]]:
     """Yield the words of links that lead to the page of a seller; to that of a user only in a seller's box."""
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         href = tree.elements[at].attrs.get("href") or ""
-        is_sellers = leads_to_seller(href) and tree.zone(at) == MAIN
+        is_sellers = leads_to_seller(href) and tree.zone(at) == MAIN and not _is_under_others(tree, at)
         if is_sellers and (OF_USERS.search(href) is None or any(map(_is_of_seller, _up(tree, at)))):
             name = name_in(tree, at)
             if name and may_be_name(name):
                 yield name, at
+
+
+def _is_under_others(tree: PageTree, at: int) -> bool:
+    """Whether the nearest heading over a link stands over other firms: "Similar suppliers"."""
+    heads = [each for name in _HEADS for each in tree.by_name.get(name, ()) if each < at and tree.last[each] <= at]
+    return bool(heads) and is_over_others(tree.text(max(heads), separator=" ").strip())
 
 
 def _up(tree: PageTree, at: int) -> Iterator[Element]:

@@ -57,11 +57,19 @@ _CONTACTS: Final = frozenset({"address", "phone", "email", "registration"})
 
 
 def one(
-    tree: PageTree, structured: Structured, chosen: Draft, base: str, enough: int, *, is_platform: bool
+    tree: PageTree,
+    structured: Structured,
+    chosen: Draft,
+    base: str,
+    enough: int,
+    *,
+    is_platform: bool,
+    firm: str | None = None,
 ) -> Draft | None:
     """Return the one offer of a page, None where labels and layout say less than `enough`.
 
-    On a market's page the site speaks for itself and for no seller.
+    On a market's page the site speaks for itself and for no seller. `firm` is whose page it surely is: its heading is
+    no thing then, and nobody else whom it shows sells what it has.
     """
     main, frame = labelled(tree)
     title = heading(tree)
@@ -84,9 +92,16 @@ def one(
     is_told = len(main.other) >= _FEWEST_ROWS or not tree.by_name.get("h1")
     weight = _weight(draft) + (is_told and _is_priced_under_heading(tree, draft))
     weight = enough if _is_found_by_one_label(draft) or _is_reached_by_labels(draft) else weight
+    if not is_sure and 0 < enough - weight <= WEIGHTS["vendor"] and {"title", "price"} <= draft.fields.keys():
+        shown = Draft()
+        say_seller(tree, shown, base)
+        weight += WEIGHTS["vendor"] * ("vendor" in shown.fields)
     if not is_sure and weight < enough and not (weight == enough - 1 and _has_offer_button(tree, draft)):
         return None
     linked, linked_in_frame = contacts(tree)
+    if firm is not None and "vendor" not in draft.fields and _is_same(draft.raw("title"), firm):
+        draft.fields.pop("title")
+        draft.say("vendor", firm, "layout:h1")
     _say_seller(tree, draft, base, is_platform=is_platform)
     _fill_vendor(draft, structured, title, is_platform=is_platform)
     draft.fill_unless_other(linked)

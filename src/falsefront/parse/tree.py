@@ -16,6 +16,7 @@ from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
 from falsefront.parse.faint import hide_faint
 from falsefront.parse.fractions import texts_from, with_fractions
+from falsefront.parse.framed import mark_frame
 from falsefront.parse.gaps import part_links
 from falsefront.parse.growing import BREAK, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.heads_of_entries import heads_of_entries
@@ -77,14 +78,14 @@ class PageTree:
         self._told_lines: dict[Callable[[str], object], frozenset[str]] = {}
         self._matched: dict[str, Sequence[int]] = {}
         self._pieces_left = MAX_PIECES_READ
-        self._pieces, self._zones = grown.pieces, grown.zones
-        self._shaped = shapes_of(grown.pieces)
+        self._pieces, self._zones, self._shaped = grown.pieces, grown.zones, shapes_of(grown.pieces)
         self._start, self._end = grown.begins, grown.ends
         # Where the text of an element starts and ends, in pieces, by its position: comparable with `Line.start`. Asked
         # for so often that no step in Python is left in it.
         self.start: Callable[[int], int] = grown.begins.__getitem__
         self.end: Callable[[int], int] = grown.ends.__getitem__
         self._open_entries()
+        mark_frame(grown)
         self._mark_other_offers()
         self.first_zones = bytes(self._zones)  # of each piece of text, before anything is left out
         # `starts` is where the lines begin, in pieces of text.
