@@ -4,7 +4,7 @@ import pytest
 from tests.gazetteer import load
 
 from falsefront import address
-from falsefront.match.offering import offered_keys, opposite, told_keys
+from falsefront.match.offering import offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.offering_abroad import rare_abroad
 from falsefront.match.parts import words_of
 
@@ -83,6 +83,14 @@ def test_abroad_a_house_meets_by_a_name_or_postcode_beside_it_whatever_city_was_
     assert ("12", "lndn") in _share(one, other)
     assert not _share(one, other.replace(" 12", " 13").replace("4600", "4601"))
     assert ("9", "73765") in _share("Schurwaldstr. 9, D-73765 Neuhausen", "Schurwaldstrasse 9 Neuhausen DE 73765")
+
+
+def test_abroad_a_house_meets_by_its_number_and_city_whatever_its_road_is_called() -> None:
+    texts = ("Hoofstraat 57, Paarl 7646, South Africa", "57 Main Street, Paarl, Western Cape, South Africa")
+    first, second = (set(rare_keys(_words(text), text)) for text in texts)
+    assert any("@" in key and "57" in key for key in first & second)
+    there = "58 Main Street, Paarl, Western Cape, South Africa"
+    assert not first & {key for key in rare_keys(_words(there), there) if "@" in key}
 
 
 def test_in_taiwan_a_road_meets_in_any_romanisation_by_its_number() -> None:

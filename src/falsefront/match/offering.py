@@ -20,7 +20,14 @@ from falsefront.address.compare.flat import Token, flat
 from falsefront.address.lexicon.chinese import ROAD_TYPES
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.lexicon.words import Role
-from falsefront.match.offering_abroad import cities_of, is_abroad, offered_abroad, rare_abroad, told_abroad
+from falsefront.match.offering_abroad import (
+    cities_of,
+    houses_of_city,
+    is_abroad,
+    offered_abroad,
+    rare_abroad,
+    told_abroad,
+)
 from falsefront.match.offering_estates import offered_estates, told_estates
 from falsefront.match.offering_houses import doors_named
 from falsefront.match.offering_parks import may_name_park, parks_named
@@ -107,7 +114,7 @@ def rare_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
     """Return the keys under which two texts find each other by what few others say, abroad or of a park in China."""
     if not may_be_rare(words):
         return ()
-    said = parks_named(words, text) if _is_chinese(words) else rare_abroad(text)
+    said = parks_named(words, text) if _is_chinese(words) else (*rare_abroad(text), *houses_of_city(words, text))
     return tuple(SEPARATOR.join((RARE, *key)) for key in said)
 
 

@@ -30,6 +30,7 @@ _NEAR = 7  # words between a number and a name that belongs to it
 _MOST_NAMES = 7  # of a text without number that are looked at
 _MOST_DIGITS = 4  # longer ones are postcodes, unless they are read as the number
 _MOST_CITIES = 4  # in which one place may lie
+_OF_CITY = "@"  # begins a city where other keys have a name's sound
 _MARKS = "~^!#"  # begin what a word was taken for: types of roads, directions, labels
 _DIGITS = re.compile(r"\d+")
 _SAME_SOUND = str.maketrans("cqfwz", "kkpvs")
@@ -89,6 +90,16 @@ def rare_abroad(text: str) -> tuple[tuple[str, str], ...]:
         told = sorted({name for _, name in names if len(name) == _OF_BUILDING})[:_MOST_NAMES]
         keys |= set(combinations(told, 2))
     return tuple(sorted(keys))
+
+
+def houses_of_city(words: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
+    """Yield each number that may be a house's with each city: in a small store hardly anybody else says both.
+
+    Names that one side translates, shortens or has by another name meet under nothing else.
+    """
+    numbers = {str(int(run)) for word in words_of(text) if word.kind == "number" for run in _house_digits(word)}
+    for city in cities_of(words):
+        yield from ((number, f"{_OF_CITY}{city}") for number in sorted(numbers))
 
 
 def _by_other_names(words: Sequence[str], start: str) -> frozenset[str]:
