@@ -19,6 +19,7 @@ from falsefront.address.compare.apart.words_apart import told_apart
 from falsefront.address.compare.as_written import as_written
 from falsefront.address.compare.counted_labels import are_of_surveys
 from falsefront.address.compare.districts_of_cities import districts_of_cities_apart
+from falsefront.address.compare.estates_of_indonesia import estates_of_indonesia_apart
 from falsefront.address.compare.far_cities import far_cities_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.lands.parts_in_common import names_in_lands_apart
@@ -77,8 +78,8 @@ _CLEAR_BY_COUNTRY = {
 }
 # Each says why two are apart, or nothing; asked where the reasons leave it open.
 _GUARDS = (
-    sides_of_jakarta_apart, poligonos_apart, far_cities_apart, districts_of_cities_apart, zones_on_highways_apart,
-    bare_roads_apart, numbers_of_two_scripts_apart, names_in_lands_apart, told_apart,
+    sides_of_jakarta_apart, estates_of_indonesia_apart, poligonos_apart, far_cities_apart, districts_of_cities_apart,
+    zones_on_highways_apart, bare_roads_apart, numbers_of_two_scripts_apart, names_in_lands_apart, told_apart,
 )  # fmt: skip
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _ALIKE = 75  # the same where names are written by the letter
@@ -86,6 +87,8 @@ _CHINA = frozenset({"CN", "HK", "MO", "TW"})
 _BY_UNITS, _UNIT = frozenset({"GB", "IE", None}), re.compile(r"\bunit (?:no\.? ?)?(\d{1,3}[a-z]?)\b")
 _DIGITS = re.compile(r"\d+")
 _OPPOSITE = {"n": "s", "s": "n", "e": "w", "w": "e"}
+_LONG_SIDE = 5  # letters: shorter ones are other words as well ("Ind. Est.")
+_BEHIND_NAMES = {word: side for word, side in values("abroad.side.behind").items() if len(word) >= _LONG_SIDE}
 _NAMED_APART = SIGNS.index("named_apart")
 _MOST_SAID = 6  # names that a reason tells
 
@@ -216,8 +219,13 @@ def are_roads_unlike(a: Reading, b: Reading) -> bool:
 
 def _are_on_two_sides(a: Reading, b: Reading) -> bool:
     """Whether one says a side and the other its opposite: the North Tower and the South Tower."""
-    one, other = sides_said(a.raw), sides_said(b.raw)
+    one, other = (sides_said(it.raw) | _sides_behind(it.raw) for it in (a, b))
     return any(side in one - other and opposite in other - one for side, opposite in _OPPOSITE.items())
+
+
+def _sides_behind(raw: str) -> frozenset[str]:
+    """Return the sides that words say behind a name, wherever they stand in it: Jalan Owl Timur 3."""
+    return frozenset(_BEHIND_NAMES[word] for word in worded(raw).names if word in _BEHIND_NAMES)
 
 
 def _are_two_units(a: Reading, b: Reading) -> bool:
