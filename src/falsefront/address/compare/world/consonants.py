@@ -16,6 +16,7 @@ from falsefront.address.plain.arabian import ARABIAN, heard_as_u
 from falsefront.address.plain.scripts import abjad, guttural, skeleton, twofold, without_article
 
 _OF_ABJADS = ARABIAN | {"IL", "IR"}
+TELLS_DENTALS = ARABIAN | {"IR"}  # whose letters tell d from t: Sohrevardi is no Shariati
 _LEAST_SKELETON = 3  # consonants of a name that say which it is
 _LEAST_SLIPPED = 4  # consonants of which one may be another
 # What is no consonant of its own: a vowel, or the rest of ng, ss, tz, ck, sch and of whatever h makes another sound.
@@ -67,7 +68,8 @@ def _sound_alike(left: str, right: str, *, is_of_abjad: bool) -> bool:
         return False  # Habib Bank is no bank
     for one, other, (_, slips) in islice(zip(rows, other_rows, _BY_SOUND, strict=True), is_of_abjad, None):
         is_long = min(len(one), len(other)) >= _LEAST_SKELETON
-        if is_long and (one == other or (slips and len(one) > _LEAST_SLIPPED and _is_slip(one, other))):
+        may_slip = slips and len(one) > _LEAST_SLIPPED and left[:1] == right[:1]  # ch and s are one in the row
+        if is_long and (one == other or (may_slip and _is_slip(one, other))):
             return True
     return left == right
 

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.finer.text import Words, has_digit, with_umlauts, without_umlauts, words_in
 from falsefront.address.abroad.where import joined_cities
-from falsefront.address.compare.world.consonants import are_dentals_apart, have_one_skeleton
+from falsefront.address.compare.world.consonants import TELLS_DENTALS, are_dentals_apart, have_one_skeleton
 from falsefront.address.compare.world.cut_names import may_be_cut
 from falsefront.address.lexicon.abroad import (
     ALIASES,
@@ -182,7 +182,7 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     if left == right:
         return True
     if manner.is_by_consonants and have_one_skeleton(left, right, manner.country):
-        return manner.country not in ARABIAN or not are_dentals_apart(left, right)
+        return manner.country not in TELLS_DENTALS or not are_dentals_apart(left, right)
     if manner.is_by_consonants and manner.country in _J_IS_G and "j" in left + right:
         return is_one_name(left.replace("j", "g"), right.replace("j", "g"), manner)
     if manner.is_by_consonants and manner.country in _OR_IS_O and _OR.search(left + " " + right):
