@@ -52,7 +52,7 @@ _LEGAL: Final = Caseless(rf".*(?:\b(?:{_LISTS.any_of('legal')})\b\.?|{_LISTS.any
 # What a site is called that lists firms and sells nothing.
 _DIRECTORY: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('directory')})(?!\w)|(?:{_LISTS.any_of('directory_gapless')})")
 _LEADING: Final = Caseless(rf"(?:{_LISTS.any_of('list_begins')})\b.*")
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
+_LATIN: Final = re.compile("[A-Za-z]")
 _FEWEST_HAN: Final = 5  # of a name that ends in 厂: a kind of works is shorter
 _WORKS: Final = re.compile(rf"(?:{_LISTS.any_of('works')})$")
 

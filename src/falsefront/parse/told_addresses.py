@@ -31,7 +31,7 @@ _LEAD: Final = late(
     # the label of a firm's own seat, at the beginning of a line or of a sentence in it
     rf"|(?:^|(?<=[.;]\s)){SEAT}"
     rf"|(?:{_LISTS.any_of('firm_zh')})(?:(?:{_LISTS.any_of('founded_zh')})[^，。；！？]{{0,24}}[，,]\s?)?"
-    rf"现?(?:{_LISTS.any_of('lies_zh')})",
+    rf"(?:{_LISTS.any_of('now_zh')})?(?:{_LISTS.any_of('lies_zh')})",
     re.IGNORECASE,
 )
 # The same where the verb is the last: "Mağazamız Meşe Sok. No: 8 Moda/Konya adresindedir".
