@@ -6,8 +6,10 @@ from falsefront.config import Site
 from falsefront.parse import read_page
 from falsefront.records import PageReading
 
+FACTS = "<table><tr><th>Nature of Business</th><td>Wholesaler</td></tr></table>"
 
-def read(name: str, contacts: str, *, more: str = "") -> PageReading:
+
+def read(name: str, contacts: str, *, more: str = FACTS) -> PageReading:
     url = "https://fernmarkt.example/otter-lamps/index.html"
     good = "<div class=item><a href=/dir/7.html>Desk lamp 7</a><div class=prc>Rs 420 / Piece</div></div>"
     page = (
@@ -42,6 +44,8 @@ def test_who_stands_over_an_address_once_more_sells_what_the_page_shows(name: st
         "Otter Lamps<br>Rs 420<br>14 Alder Road, Leeds LS1 4AB<br>Tel: 0113 496 0142",  # a thing with its price
         "Otter Lamps<br>Ask for it: Tel. 0113 496 0142",
         "Moss Ltd<br>14 Alder Road, Leeds LS1 4AB<br>Tel: 0113 496 0142",
+        "Otter Lamps<br>Moss Ltd<br>14 Alder Road, Leeds LS1 4AB<br>Tel: 0113 496 0142",  # over who sells it
+        "Otter Lamps<br>Seller: Moss<br>14 Alder Road, Leeds LS1 4AB<br>Tel: 0113 496 0142",
     ],
 )
 def test_a_name_that_stands_over_no_address_is_no_sellers(contacts: str) -> None:
@@ -55,3 +59,9 @@ def test_a_houses_number_alone_over_its_road_belongs_to_the_address(number: str)
     every = read("Otter Lamps Ltd", f"Otter Lamps Ltd<br>{block}")
     said = [each.raw for offer in (*every.offers, *every.blocks) for each in offer.fields.get("address", ())]
     assert all(address.startswith(number.rstrip(",")) for address in said)
+
+
+@pytest.mark.parametrize("more", ["", "<p class=price>£ 420</p>", f"<p class=price>£ 420</p>{FACTS}"])
+def test_a_thing_over_the_place_where_it_is_collected_is_nobody(more: str) -> None:
+    reading = read("Oak Desk", "Oak Desk<br>14 Alder Road, Leeds LS1 4AB<br>Tel: 0113 496 0142", more=more)
+    assert "Oak Desk" not in [said.raw for offer in reading.offers for said in offer.fields.get("vendor", ())]

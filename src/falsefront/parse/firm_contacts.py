@@ -4,6 +4,7 @@ A part of the page whose heading names the site or its service is the site's own
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 from urllib.parse import urlsplit
@@ -22,7 +23,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.owning import absorb, is_same_place
 from falsefront.parse.structured import Structured
 from falsefront.parse.title_parts import split_unquoted
-from falsefront.parse.tree import MAIN, PageTree, attribute
+from falsefront.parse.tree import MAIN, Line, PageTree, attribute
 from falsefront.text.caseless import Caseless
 
 CONTACTS: Final = frozenset({"address", "phone", "email", "messenger", "registration"})
@@ -98,8 +99,8 @@ def _parts_of_site(tree: PageTree, firm: FirmPage, found: Sequence[int], url: st
     names = _names_of_site(tree, firm, url)
     levels = heading_levels(tree)
     host = ".".join((urlsplit(url).hostname or "").split(".")[-2:])
-    goods = [(tree.start(at), tree.end(at)) for at in found]
-    lines = [line for line in tree.subject if not any(start <= line.start < end for start, end in goods)]
+    starts = [tree.start(at) for at in found]
+    lines = [line for line in tree.subject if not _is_for_sale(tree, line, found, starts)]
     own = folded(firm.name)
     begin: tuple[int, int] | None = None  # of the part that is being read: where it begins, its rank
     last = 0
@@ -120,6 +121,12 @@ def _parts_of_site(tree: PageTree, firm: FirmPage, found: Sequence[int], url: st
         last = line.end
     if begin is not None:
         yield begin[0], last
+
+
+def _is_for_sale(tree: PageTree, line: Line, found: Sequence[int], starts: Sequence[int]) -> bool:
+    """Whether a line stands in one of the goods, which are in document order and `starts` where each begins."""
+    number = bisect_right(starts, line.start) - 1
+    return number >= 0 and line.start < tree.end(found[number])
 
 
 def _is_over_site(text: str, names: list[str], firm: FirmPage, *, is_heading: bool) -> bool:

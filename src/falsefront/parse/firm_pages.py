@@ -18,8 +18,8 @@ from falsefront.parse.platform import is_of_platform
 from falsefront.parse.profile_heads import is_under_profile_head
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected
-from falsefront.parse.seller_pages import is_sellers_page
-from falsefront.parse.seller_signs import is_titled_as_seller
+from falsefront.parse.seller_pages import is_of_thing, is_sellers_page
+from falsefront.parse.seller_signs import is_surely_told, is_titled_as_seller
 from falsefront.parse.structured import Structured
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree, attribute
@@ -154,7 +154,10 @@ def _is_entry(tree: PageTree, at: int, name: str, url: str) -> bool:
     is_of_directory = any(map(_DIRECTORY.is_in, keeper(tree).names))
     if is_of_directory and is_proper_title(name) and is_under_profile_head(tree, list(logos_of(tree))):
         return True
-    return is_sellers_page(tree, at, name, url) or (is_proper_title(name) and stands_over_contacts(tree, at, name))
+    if is_sellers_page(tree, at, name, url):
+        return True
+    is_told = is_proper_title(name) and is_surely_told(tree, name, url) and not is_of_thing(tree, at, name, url)
+    return is_told and stands_over_contacts(tree, at, name)
 
 
 def lies_with_firms(name: str, url: str) -> bool:

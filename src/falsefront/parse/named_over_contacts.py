@@ -8,7 +8,7 @@ from typing import Final
 
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.cards import MONEY
-from falsefront.parse.firm_lines import gives_contact
+from falsefront.parse.firm_lines import gives_contact, has_form
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
@@ -31,8 +31,8 @@ def _is_over_contacts(tree: PageTree, below: Sequence[Line]) -> bool:
     levels = heading_levels(tree)
     end = next((number for number, line in enumerate(below) if line.start in levels), len(below))
     texts = [line.text for line in below[:end]]
-    if any(map(MONEY.is_in, texts)):
-        return False
+    if any(MONEY.is_in(text) or has_form(text) or field_of_label(parted(text)[0]) == "vendor" for text in texts):
+        return False  # a thing's name over the firm that sells it
     joined = (", ".join(texts[first:last]) for first in range(len(texts)) for last in range(first + 1, len(texts) + 1))
     is_labelled = any(field_of_label(parted(text)[0]) == "address" for text in texts)
     is_placed = is_labelled or any(map(is_address, joined))

@@ -46,7 +46,7 @@ def is_sellers_page(tree: PageTree, at: int, name: str, url: str) -> bool:
     if not any(_tells(title, name) for title in tree.titles) or not _is_one_of_many(tree, at, name, url):
         return False
     is_sure = is_surely_told(tree, name, url)
-    return not _is_of_thing(tree, at, name, url) and _is_over_his_contacts(tree, at, name, is_sure=is_sure)
+    return not is_of_thing(tree, at, name, url) and _is_over_his_contacts(tree, at, name, is_sure=is_sure)
 
 
 def is_of_priced_thing(tree: PageTree) -> bool:
@@ -71,7 +71,8 @@ def _is_one_of_many(tree: PageTree, at: int, name: str, url: str) -> bool:
     return is_among_others and is_told_as_seller(tree, at, name, url)
 
 
-def _is_of_thing(tree: PageTree, at: int, name: str, url: str) -> bool:
+def is_of_thing(tree: PageTree, at: int, name: str, url: str) -> bool:
+    """Whether a page is a thing's: by its folder, a sum below its heading, or labels of things or of another seller."""
     path = urlsplit(url).path
     if _OF_THINGS.search(path) or not path.strip("/"):
         return True
