@@ -25,15 +25,49 @@ _WITH_NUMBER = re.compile(r"(\D{2,})\d{1,2}")  # folded: "phone2"
 _SEVERAL = frozenset({"phone", "email"})  # fields that a page gives several of under numbers
 _CYRILLIC = re.compile(r"[\u0430-\u044f\u0451]{4,40}")
 _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
+_MOST_IN_TONGUES = 60
+_MOST_TONGUES = 3  # in which one label is written
+_LATIN = r"A-Za-z\u00c0-\u024f"
+# What parts the tongues of a label: a stroke or a bracket ("Adresse / Address"), or the script ("Address 地址").
+_PARTINGS = (
+    re.compile(r"[/／|｜()（）\[\]【】·•]"),
+    re.compile(rf"(?<=[{_LATIN}])(?=[\s.:：_-]*[^\W\d_{_LATIN}])|(?<=[^\W\d_{_LATIN}])(?=[\s.:：_-]*[{_LATIN}])"),
+)
+_MAY_BE_IN_TONGUES = re.compile("|".join(each.pattern for each in _PARTINGS))
 
 
 @remembered
 def folded_label(label: str) -> str:
     """Return a label as it is compared: what nobody sees and letters that only look Latin do not hide it.
 
-    >>> folded_label(" Tel. No.： ")
-    'telno'
+    One that says the same in two tongues is what it is in one of them.
+
+    >>> folded_label(" Tel. No.： "), folded_label("Address 地址:"), folded_label("Tel / Fax")
+    ('telno', '地址', 'tel/fax')
     """
+    folded = _folded(label)
+    if folded in FIELD_OF_LABEL or len(label) > _MOST_IN_TONGUES or _MAY_BE_IN_TONGUES.search(label) is None:
+        return folded
+    return _in_one_tongue(label) or folded
+
+
+def _in_one_tongue(label: str) -> str | None:
+    """Return one of the parts of a label that all mean the same, the clearest; None where they are none such."""
+    for parting in _PARTINGS:
+        parts = [folded for part in parting.split(visible(label)) if (folded := _folded(part))]
+        if 1 < len(parts) <= _MOST_TONGUES and all(parts) and _mean_the_same(parts):
+            return next((part for part in parts if part not in _VAGUE), parts[0])
+    return None
+
+
+def _mean_the_same(parts: list[str]) -> bool:
+    fields = {FIELD_OF_LABEL.get(part) for part in parts}
+    if len(fields) == 1 and fields.isdisjoint({None, ""}):
+        return True
+    return any(labels.issuperset(parts) for labels in _OF_PARTS)
+
+
+def _folded(label: str) -> str:
     if len(label) > MOST_CHARS:
         return ""  # no label is so long, whatever could be left out of it
     if label.isascii():
@@ -48,7 +82,7 @@ def written_labels(*names: str) -> list[str]:
 
 
 def _labels(name: str) -> frozenset[str]:
-    return frozenset(map(folded_label, _LISTS.words(name)))
+    return frozenset(map(_folded, _LISTS.words(name)))
 
 
 # Labels of what is asked today where another price stands under a plain one.
@@ -81,10 +115,11 @@ DETAIL_LABELS = _labels("detail")
 for _area in AREA_LABELS:
     for _detail in DETAIL_LABELS:
         FIELD_OF_LABEL[f"{_detail}+{_area}"] = "address"
+_OF_PARTS = (CITY_LABELS, REGION_LABELS, POST_LABELS, HOUSE_LABELS, DISTRICT_LABELS, AREA_LABELS, DETAIL_LABELS)
 PERSON_WORDS, LINE_WORDS = _LISTS.any_of("person"), _LISTS.any_of("line")
 # Whose number it is, before or behind the word for one: "经理手机", "Manager's mobile", "Teléfono del gerente".
 for _pair in _LISTS.pairs("person", "line"):
-    _person, _line = map(folded_label, _pair)
+    _person, _line = map(_folded, _pair)
     FIELD_OF_LABEL.setdefault(f"{_person}{_line}", "phone")
     FIELD_OF_LABEL.setdefault(f"{_line}{_person}", "phone")
 

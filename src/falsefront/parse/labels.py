@@ -16,6 +16,7 @@ from falsefront.contact.payment import is_payment
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.areas import with_areas
 from falsefront.parse.article_codes import article_code, goes_before
+from falsefront.parse.below_addresses import is_in_latin_letters
 from falsefront.parse.card_places import is_place
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
 from falsefront.parse.facts_of_sellers import name_before_facts
@@ -204,7 +205,7 @@ def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pai
     every: Iterable[Pair] = _bounded(pairs_of(tree, root)) if root is not None else pairs_of_page(tree)
     kept = [pair for pair in every if pair.zone in zones and not _is_inside(pair.start, starts, ends)]
     own = [pair for pair in kept if not (field_of_label(pair.label) in PARTY_FIELDS and is_of_maker(tree, pair.start))]
-    pairs = [_without_fax(pair) for pair in with_areas(own)]
+    pairs = [_said_once(_without_fax(pair)) for pair in with_areas(own)]
     return [without_place(tree, pair) for pair in pairs] if root is None else pairs  # a card tells where he is
 
 
@@ -215,6 +216,15 @@ def _without_fax(pair: Pair) -> Pair:
     first, *more = [part.strip() for part in _STROKE.split(pair.value)]
     is_two = len(more) == 1 and all(sum(map(str.isdigit, part)) >= _FEWEST_DIGITS for part in (first, *more))
     return pair._replace(value=first) if is_two and not is_no_fax(more[0], first) else pair
+
+
+def _said_once(pair: Pair) -> Pair:
+    """Return a pair without the lines that say a Chinese address again in Latin letters below it."""
+    if "\n" not in pair.value or field_of_label(pair.label) != "address":
+        return pair
+    first, *more = pair.value.split("\n")
+    again = next((at for at, line in enumerate(more) if is_in_latin_letters(line, first)), None)
+    return pair if again is None else pair._replace(value="\n".join([first, *more[:again]]))
 
 
 def pairs_of_page(tree: PageTree) -> list[Pair]:
