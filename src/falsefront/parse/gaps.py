@@ -47,8 +47,10 @@ def part_links(grown: Grown) -> Grown:
         for place in glued if reaches else ():
             grown.pieces[place] = f" {grown.pieces[place]}"
         breaks += [] if reaches else glued
-    for at in (at for name in _PLAIN for at in grown.by_name.get(name, ()) if ends[at] > begins[at]):
-        _part_number(grown, at)
+    for name in _PLAIN:
+        for at in grown.by_name.get(name, ()):
+            if ends[at] == begins[at] + 1:
+                _part_number(grown, at)
     breaks += [begins[at] for at in grown.by_name.get("small", ()) if _is_remark(grown, at)]
     for place in sorted(set(breaks), reverse=True)[-_MOST_BREAKS:]:  # each takes the whole page once
         _break(grown, place)
@@ -56,9 +58,9 @@ def part_links(grown: Grown) -> Grown:
 
 
 def _part_number(grown: Grown, at: int) -> None:
-    """Part a telephone or a mailbox that is all of an element from words of elements beside it that it is glued to."""
+    """Part a telephone or a mailbox that is the one piece of an element from words beside it that it is glued to."""
     begin, end = grown.begins[at], grown.ends[at]
-    if end != begin + 1 or not _REACHED.fullmatch(grown.pieces[begin]):
+    if not _REACHED.fullmatch(grown.pieces[begin]):
         return
     if begin and _runs_into(grown.pieces[begin - 1]):
         grown.pieces[begin] = f" {grown.pieces[begin]}"
