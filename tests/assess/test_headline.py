@@ -268,6 +268,31 @@ CASES = [
         "71-75 Shelton Street, London",
     ),
     (("天津市第七大街28号", "天津市第七大街28号"), "天津市第七大街28号"),
+    # A number of one alone is not that of who names a corner, nor the house in a lane that of who names the lane.
+    (
+        (
+            "Cra. 41 No. 15-62 Local 118, C.C. Garza Blanca, Bogotá",
+            "Centro Comercial Garza Blanca, local 230, Carrera 41 con Calle 15, Bogotá",
+        ),
+        "C.C. Garza Blanca, Carrera 41, Bogotá",
+    ),
+    (("深圳市福田区鹭岛路与雁鸣路交汇处雁鸣大厦", "深圳市福田区鹭岛路216号雁鸣大厦"), "深圳市鹭岛路雁鸣大厦"),
+    (("上海市真南路398弄5号", "上海市真南路398弄"), "上海市真南路398弄"),
+    # Two roads that somebody has called the same are two names.
+    (
+        ("石家庄市砚梧路66号雁鸣大厦", "石家庄市砚梧路66号雁鸣大厦", "石家庄市桐川街66号雁鸣大厦"),
+        "石家庄市雁鸣大厦 (most name 砚梧路66号)",
+    ),
+    (("312/2 Heronbrook Road, Coimbatore", "312/2 Heronbruk Rd, Coimbatore"), "312/2 Heronbrook Road, Coimbatore"),
+    # The words of the page for what is built, before the name or behind it, with its accents: no word of ours.
+    (
+        ("Centro Comercial Garza Blanca, Carrera 41 # 15-62, Bogotá",) * 2,
+        "Centro Comercial Garza Blanca, Carrera 41 No 15-62, Bogotá",
+    ),
+    (
+        ("Çınar Mah. Baykuş Yokuşu Gümüşlü Han No: 39/12, Fatih / İstanbul",) * 2,
+        "Gümüşlü Han, No. 39/12, Baykuş Yokuşu, Çınar, Fatih, İstanbul",
+    ),
 ]
 
 

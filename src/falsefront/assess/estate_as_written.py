@@ -7,10 +7,18 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any, Final
+from unicodedata import normalize
 
 from falsefront.address import canonical
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.lexicon.abroad import BLOCKS, DEVELOPMENT_WORDS, FLOOR_WORDS, LABELS, ROAD_TYPES
+from falsefront.address.lexicon.abroad import (
+    BLOCKS,
+    DEVELOPMENT_WORDS,
+    FLOOR_WORDS,
+    LABELS,
+    LEADING_DEVELOPMENTS,
+    ROAD_TYPES,
+)
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Development, Reading
 from falsefront.assess.road_as_written import road_as_written
@@ -52,10 +60,23 @@ def estate(reading: Reading, development: Development) -> str:
     if development.kind is None or development.phase or spelled.casefold() in text.casefold():
         return spelled
     quoted = _in_characters if reading.is_chinese_script else _in_letters
-    spans = sorted(span for at in _places_of(name, text) for span in quoted(text, at, at + len(name)))
+    places = list(_places_of(name, text)) or list(_places_of(name, _without_accents(text)))
+    spans = sorted(span for at in places for span in quoted(text, at, at + len(name)))
     found = [words for span in spans if not _is_the_road(words := text[slice(*span)].strip(), reading)]
     of_kind = _ends_of(development.kind) if reading.is_chinese_script else ()
-    return next((words for words in found if of_kind and words.endswith(of_kind)), next(iter(found), spelled))
+    name_alone = [text[at : at + len(name)] for at in places if is_world(reading) and _is_whole(text, at, len(name))]
+    of_page = [*(words for words in found if of_kind and words.endswith(of_kind)), *found, *name_alone]
+    return next(iter(of_page), spelled)
+
+
+def _is_whole(text: str, at: int, length: int) -> bool:
+    """Whether what stands there is a name and no part of a word, so that no word of ours has to stand with it."""
+    return _BOUND.match(text, at) is not None and _BOUND.match(text, at + length) is not None
+
+
+def _without_accents(text: str) -> str:
+    """Return a text of the same length with no accents on its letters."""
+    return "".join(normalize("NFD", char)[0] for char in text).translate(_DOTLESS)
 
 
 @cache
@@ -80,7 +101,10 @@ def _road(reading: Reading) -> str:
 _GENERIC_BEHIND = re.compile(rf"[^\W\da-zA-Z]{{0,{GENERIC}}}?(?=[\W\da-zA-Z]|$)", re.IGNORECASE)
 _BOUND = re.compile(r"\b")
 _WORD_BEHIND = re.compile(r"\s+[^\W\d]+")
-_WORD_BEFORE = re.compile(r"\b[^\W\d]+\s+\Z")
+_WORD_BEFORE = re.compile(r"(?<![\w.])(?:[^\W\d]+|(?:[^\W\d]\.){2,})\s+\Z")
+_WORDS_BEFORE = re.compile(r"\b([^\W\d]+\s+[^\W\d]+)\s+\Z")
+_TWO_WORDS = frozenset(said for said, short in values("abroad.phrase").items() if short in LEADING_DEVELOPMENTS)
+_DOTLESS = str.maketrans("ıŁłØø", "iLlOo")
 _DOORS = frozenset({*LABELS, *FLOOR_WORDS, *BLOCKS}) - DEVELOPMENT_WORDS.keys()
 _END = re.compile(r"\s*(?:[,;]|$)")
 
@@ -106,10 +130,15 @@ def _in_characters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
 def _in_letters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give where a name stands with the word behind it, and with the word before it where none stands behind.
 
-    A word for a block, a floor or a door there is none of the name: Sowa Square Blok C.
+    A word for a block, a floor or a door there is none of the name: Sowa Square Blok C. Two words before it are one
+    where they are so for what is built: Centro Comercial Puerta Sol.
     """
     if (behind := _WORD_BEHIND.match(text, end)) and _BOUND.match(text, start):
         is_door = behind[0].strip().casefold() in _DOORS
         yield start, end if is_door else behind.end()
-    if _END.match(text, end) and (before := _WORD_BEFORE.search(text, 0, start)):
+    if not _END.match(text, end):
+        return
+    if (two := _WORDS_BEFORE.search(text, 0, start)) and " ".join(two[1].casefold().split()) in _TWO_WORDS:
+        yield two.start(), end
+    elif before := _WORD_BEFORE.search(text, 0, start):
         yield before.start(), end

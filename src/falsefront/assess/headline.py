@@ -10,17 +10,23 @@ In Chinese, where all parts are, it has Chinese order and no commas: 邢台市�
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
 from falsefront.address.abroad.canonical import is_world, number_of
 from falsefront.address.assemble.placing import WITHOUT_DISTRICTS
-from falsefront.address.reading import Number, Reading
+from falsefront.address.reading import Reading
 from falsefront.assess.as_written import in_capitals, in_their_characters, names_as_written, with_their_words
 from falsefront.assess.estate_as_written import bare, estate
-from falsefront.assess.house_numbers import are_of_one_number, names_house, widest, with_common_areas
+from falsefront.assess.house_numbers import (
+    are_of_one_number,
+    as_all_name_it,
+    at_the_house,
+    names_house,
+    of_one_road,
+    widest,
+    with_common_areas,
+)
 from falsefront.assess.parts_as_written import (
     building_as_written,
     door_of_block,
@@ -161,19 +167,22 @@ def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple
     pick = _PICK[part]
     saying = [reading for reading in readings if any(pick(reading))]
     how_many = len(saying)
+    if part == ON_THE_ROAD and len(of_one := of_one_road(saying)) < len(saying):
+        on_it, noted = _named(of_one, part)
+        return None, (len(of_one), on_it.text) if on_it and len(of_one) > 1 else noted
     if part == ("areas",):
         saying = with_common_areas(_in_letters_alone(saying))
     if not saying or (part != ON_THE_ROAD and len({_identity(reading, part) for reading in saying}) > 1):
         return None, None
     best = _quotable(_best_written(_most(widest(saying), part)), saying, part)
-    said = _said(_at_the_house(best, saying) if part == ON_THE_ROAD else best, part)
-    if part == ON_THE_ROAD and not are_of_one_number(best, saying):
-        return _on_a_road(readings)
+    if part == ON_THE_ROAD:
+        best = as_all_name_it(at_the_house(best, saying), saying)
+        if not are_of_one_number(best, saying):
+            return _on_a_road(readings)
+    said = _said(best, part)
     if how_many < len(readings):
         return None, _told_by_several(saying, part, how_many, said)
-    if part != ON_THE_ROAD or all(_says(reading, HOUSE) for reading in saying):
-        return said, None
-    return _on_a_road(saying)
+    return (said, None) if part != ON_THE_ROAD or _says(best, HOUSE) else _on_a_road(saying)
 
 
 def _told_by_several(saying: Sequence[Reading], part: Part, how_many: int, said: _Said) -> tuple[int, str] | None:
@@ -203,24 +212,12 @@ def _quotable(best: Reading, saying: Sequence[Reading], part: Part) -> Reading:
     return next((each for each in others if road_as_written(each) is not None), best)
 
 
-def _at_the_house(best: Reading, saying: Sequence[Reading]) -> Reading:
-    """Return the reading with the number of the house alone, where some name a flat behind it: 57 of 57/3 and 57."""
-    numbers = {reading.number for reading in saying}
-    several = [number for number in numbers if number is not None]
-    if len(numbers) == 1 or len(several) < len(numbers) or any(number.last is not None for number in several):
-        return best
-    if len({number.first for number in several}) > 1:
-        return best
-    subs = [number.sub.split("-") for number in several]
-    common = takewhile(lambda alike: len(set(alike)) == 1, zip(*subs, strict=False))
-    return replace(best, number=Number(several[0].first, None, "-".join(alike[0] for alike in common)))
-
-
 def _on_a_road(readings: Sequence[Reading]) -> tuple[_Said | None, tuple[int, str] | None]:
     """Return the road that all name, where not all name a house on it, and what stands there of the house."""
     naming = [reading for reading in readings if _says(reading, HOUSE)]
     best = _best_written(_most(naming, ON_THE_ROAD)) if len(naming) > 1 else None
     alike = [reading for reading in naming if best and names_house(reading, best)]
+    best = as_all_name_it(best, alike) if best else None
     noted = (len(alike), _said(best, ON_THE_ROAD if is_world(best) else HOUSE).text) if best else None
     noted = noted if len(alike) > 1 else None
     on_it = [reading for reading in readings if reading.road]
