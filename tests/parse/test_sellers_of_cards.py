@@ -175,3 +175,11 @@ def test_a_list_named_in_a_sites_title_leaves_its_sellers_addresses_to_them() ->
         page.encode(), url="https://kestrelsetu.example/jars", content_type="text/html", site=site
     ).offers
     assert ["address" in offer.fields for offer in offers] == [True] * len(sellers)
+
+
+def test_a_weight_at_the_end_of_a_title_names_no_firm() -> None:
+    card = "<a class=pnm href='/{1}/'>{0}</a><p>Rs 3{n} / Piece</p><a href='/{1}/'>{2}</a><p>12{n} Elm Road, Leeds</p>"
+    bags = ("Jute bag 5 Kg", "heron-papers", "Heron Papers"), ("Rope, 20 KG", "tern-ropes", "Tern Ropes")
+    offers = listed(card, *bags, ("Grain sack 50 kg", "ibis-sacks", "Ibis Sacks"))
+    assert [title for (title,) in told(offers, "title")] == ["Jute bag 5 Kg", "Rope, 20 KG", "Grain sack 50 kg"]
+    assert not {"Jute bag 5 Kg", "Rope, 20 KG", "Grain sack 50 kg"} & {name for (name,) in told(offers, "vendor")}
