@@ -1,7 +1,8 @@
 import random
 
 from falsefront.match.firm_names import folded_name
-from falsefront.match.signals import MIXED, ONE_OPERATOR, STRANGERS, Contact, Party, story_of
+from falsefront.match.parties import Contact, Party
+from falsefront.match.signals import MIXED, ONE_OPERATOR, STRANGERS, story_of
 from falsefront.records.comparable import not_compared, says_what_was_compared
 
 WORDS = "We supply laboratory glass, filter paper and balances to schools and workshops all over the world since 2009."
@@ -217,7 +218,7 @@ def test_a_namesake_of_one_who_shares_a_telephone_adds_no_operator() -> None:
     assert story.strangers == 1
     with_another = story_of([*shared, party(3, "Jin Lab", "b", ("phone", "2")), party(4, "Wool Mill", "b")])
     assert with_another.kind == MIXED
-    assert any(reason == "by what they share, these 4 may come to 2 operators" for reason in with_another.reasons)
+    assert any(reason == "by what was read of them, these 4 may come to 2 operators" for reason in with_another.reasons)
 
 
 def test_a_name_that_only_holds_another_is_another() -> None:
@@ -244,12 +245,25 @@ def test_of_whom_no_name_was_read_is_not_said_that_they_have_one_name() -> None:
     assert "“vendor" not in told
 
 
-def test_two_pages_without_a_name_that_share_with_two_firms_by_name_are_no_one_operator() -> None:
+def test_pages_without_a_name_that_share_with_one_firm_by_name_are_no_operator_under_several_names() -> None:
     unnamed = [party(number, "", "a", ("phone", phone))._replace(names=()) for number, phone in ((1, "1"), (2, "2"))]
     story = story_of([*unnamed, party(3, "Jin Lab", "a", ("phone", "1")), party(4, "Yin Tools", "a", ("phone", "2"))])
-    assert story.kind == MIXED
+    assert story.kind == STRANGERS
     assert story.operators == ((1, 3), (2, 4))
-    assert not any("no name was read of" in reason for reason in story.reasons)
+    head, first, second, *_, last = story.reasons
+    assert head.startswith("pages of 1 site named 4 vendors (no name was read of 2 of them) at this place")
+    assert first.startswith("vendor 1 (no name read) (a) and “Jin Lab” (a) share what is told below, and of all who")
+    assert second.startswith("vendor 2 (no name read) (a) and “Yin Tools” (a) share what is told below")
+    assert last.startswith("of these 2 operators no contact of their own that was compared is the same")
+    other = party(4, "Yin Tools", "a", ("phone", "9"))
+    of_two_sites = [unnamed[0], party(3, "Jin Lab", "a", ("phone", "1")), party(5, "Jin Lab", "b", ("phone", "3"))]
+    assert story_of([*of_two_sites, other]).kind == STRANGERS
+
+
+def test_a_page_without_a_name_that_shares_with_two_names_shows_one_operator() -> None:
+    unnamed = party(1, "", "a", ("phone", "1"))._replace(names=())
+    named = [party(3, "Jin Lab", "a", ("phone", "1")), party(4, "Yin Tools", "a", ("phone", "1"))]
+    assert story_of([unnamed, *named]).kind == ONE_OPERATOR
 
 
 def test_a_page_without_a_name_that_shares_with_one_firm_has_no_second_name() -> None:

@@ -48,7 +48,7 @@ def test_each_term_says_why_and_no_term_is_nothing() -> None:
     assert [term.name for term in terms] == ["apart", "alike", "certainty", "F9"]
     assert all(term.points and term.because for term in terms)
     assert terms[0].because == "2 operators at one place"
-    assert terms[1].because == "4 firms may come to 2 operators by what they share"
+    assert terms[1].because == "4 firms may come to 2 operators by what was read of them"
 
 
 def because(**changes: Any) -> dict[str, str]:

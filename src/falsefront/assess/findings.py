@@ -69,7 +69,7 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     vendors = counted(number, "vendor")
     who = f"Pages named {vendors}"
     if len(apart) != number:
-        who = f"Pages named {vendors}, which by what they share may come to {len(apart)} operators,"
+        who = f"Pages named {vendors}, which by what was read of them may come to {len(apart)} operators,"
     called = defaultdict(lambda: "“”", names)
     called |= {of_page[each.after]: each.words for each in subject.renamed}
     named = "they are" if len(apart) == number else "one name of each"

@@ -21,9 +21,10 @@ from rapidfuzz import fuzz
 
 from falsefront.match import comparable, own_domains
 from falsefront.match.contacts_by_kind import ByKind, are_in_conflict, by_kind, have_one
-from falsefront.match.firm_names import folded_name
+from falsefront.match.namesakes import folded_names, nameless, namesakes, of_one_name, operators_of
+from falsefront.match.parties import Contact, Party
 from falsefront.records import CONTACT_KINDS, SEVERAL_OPERATORS, ClaimKind, Renaming, one_each
-from falsefront.wording import counted, named, quoted
+from falsefront.wording import counted, quoted
 
 # How far one shared value goes to show one operator, in [0, 1]. A registration code is given to one firm only; a
 # website or mailbox is somebody's; a phone may be an agent's; words may come from one web shop's template.
@@ -40,41 +41,12 @@ WEIGHTS: dict[str, float] = {
 SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio of two descriptions: a few words changed
 SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by chance
 SITE_WRITES = "opengraph:"  # sources that a site fills in for its vendors
-NAMELESS = ""  # the folded name of who has none: two of them may be one firm
 WORDS_QUOTED = 80  # characters of the likeness that a reason shows
 DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair by pair
 
 ONE_OPERATOR = "one operator under several names"
 STRANGERS = "strangers sharing premises"
 MIXED = SEVERAL_OPERATORS
-
-
-class Contact(NamedTuple):
-    """One thing a vendor says, besides its address. `source` says where on the page: selector or structured path."""
-
-    kind: str  # a ClaimKind
-    value: str  # normalised
-    source: str = ""
-
-
-class Party(NamedTuple):
-    """One vendor on one site, with what it says. `common` is what so many others of its site say that it is no sign."""
-
-    vendor: int
-    site: str
-    names: tuple[str, ...]
-    contacts: tuple[Contact, ...] = ()
-    common: tuple[Contact, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """Its first name, or that none was read of it."""
-        return named(self.names[0] if self.names else None, self.vendor)
-
-    @property
-    def called(self) -> str:
-        """The vendor as a sentence names it, with its site."""
-        return f"{quoted(self.name)} ({self.site})"
 
 
 class Story(NamedTuple):
@@ -110,13 +82,19 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
     if len(firms) < 2:
         return Story(kind=None, firms=_ids(firms), operators=_ids(firms), score=0.0, reasons=(), renamed=renamed)
     bonds = list(_bonds(firms))
-    sharing = [(a, b) for a, b, weight, _ in bonds if weight > 0]
-    namesakes = [*(alike := list(_namesakes(firms))), *_nameless(firms, [*sharing, *((a, b) for a, b, _ in alike)])]
-    operators = _operators(firms, [*sharing, *((a, b) for a, b, _ in namesakes)])
+    shared = [(a, b) for a, b, weight, _ in bonds if weight > 0]
+    alike = list(namesakes(firms))
+    of_one = of_one_name(firms, shared, [(a, b) for a, b, _ in alike])
+    sharing = [pair for pair in shared if pair not in of_one]
+    may_be_one = [
+        *alike,
+        *((a, b, told) for (a, b), told in of_one.items()),
+        *nameless(firms, [*shared, *((a, b) for a, b, _ in alike)]),
+    ]
+    operators = operators_of(firms, [*sharing, *((a, b) for a, b, _ in may_be_one)])
     # Profiles of one name, or pages that name nobody: one firm that answers several telephones. So are pages without a
     # name that share with the one firm by name: of several names nothing was read.
-    is_one = len(operators) == 1 and sum(any(party.names for party in firm) for firm in firms) == 1
-    if is_one or len(_operators(firms, [(a, b) for a, b, _ in namesakes])) == 1:
+    if len(operators_of(firms, [(a, b) for a, b, _ in may_be_one])) == 1:
         return Story(kind=None, firms=_ids(firms), operators=operators, score=0.0, reasons=(), renamed=renamed)
     common = _common(firms)
     kind = STRANGERS if not sharing else ONE_OPERATOR if len(operators) == 1 else MIXED
@@ -125,11 +103,14 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
         kind=kind,
         firms=_ids(firms),
         operators=operators,
-        score=_score(firms, operators, [weight for _, _, weight, _ in bonds]),
+        score=_score(firms, operators, [weight for a, b, weight, _ in bonds if (a, b) not in of_one]),
         reasons=(
             *_listed(kind, vendors, firms, renamed),
-            *(told for _, _, told in namesakes),
-            *_shared(kind, vendors, firms, operators, bonds, [*(told for _, told in common), *domains]),
+            *(told for _, _, told in may_be_one if told),
+            *(reason for _, _, _, reason in bonds),
+            *(told for _, told in common),
+            *domains,
+            *_summed_up(kind, vendors, firms, [[by_id[vendor] for vendor in each] for each in operators], bool(of_one)),
         ),
         common=tuple(value for value, _ in common),
         renamed=renamed,
@@ -174,7 +155,7 @@ def _firms(vendors: Sequence[Sequence[Party]]) -> list[list[Party]]:
     by_name: dict[str, list[list[Party]]] = defaultdict(list)
     firms: list[list[Party]] = []
     for vendor in vendors:
-        names = sorted(_folded(vendor))
+        names = sorted(folded_names(vendor))
         fit = (
             firm for name in names for firm in by_name[name] if all(_may_join(firm, party, given) for party in vendor)
         )
@@ -226,43 +207,6 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
             else:
                 yield first, other, WEIGHTS[kind], reason
     yield from _same_words(firms)
-
-
-def _namesakes(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, str]]:
-    """Yield (firm, firm, sentence) for firms of one name at the place: strangers to each other they are hardly."""
-    heads: dict[str, tuple[int, Party, str]] = {}
-    for at, firm in enumerate(firms):
-        joined: set[int] = set()
-        for folded, (party, name) in _folded(firm).items():
-            if folded == NAMELESS:
-                continue
-            first, other, before = heads.setdefault(folded, (at, party, name))
-            if first == at or first in joined:
-                continue
-            joined.add(first)
-            alike = "one name" if before == name else "one name but for spelling and legal form"
-            yield first, at, f"{quoted(before)} ({other.site}) and {quoted(name)} ({party.site}) have {alike}{_ONCE}"
-
-
-_ONCE = ": they may be one firm, and count once where strangers are counted"
-
-
-def _nameless(firms: Sequence[Sequence[Party]], known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
-    """Yield the same of firms of which no name was read, nor of any with whom they share something: `known` has those.
-
-    Two pages without a name whose telephones are those of two firms by name are no one firm.
-    """
-    names = {party.vendor: party.names for firm in firms for party in firm}
-    unnamed = {one for those in _operators(firms, known) if not any(map(names.get, those)) for one in those}
-    left = [at for at, firm in enumerate(firms) if firm[0].vendor in unnamed]
-    for at in left[1:]:
-        yield left[0], at, f"no name was read of {firms[left[0]][0].called} and {firms[at][0].called}{_ONCE}"
-
-
-def _folded(parties: Sequence[Party]) -> dict[str, tuple[Party, str]]:
-    """Return the folded names of parties, each with who has it and how it stands there; of none that was read one."""
-    named = {folded: (party, name) for party in parties for name in party.names if (folded := folded_name(name))}
-    return named or {NAMELESS: (parties[0], parties[0].name)}
 
 
 def _common(firms: Sequence[Sequence[Party]]) -> list[tuple[str, str]]:
@@ -325,24 +269,6 @@ def _quoted(text: str) -> str:
     return text if len(text) <= WORDS_QUOTED else f"{text[:WORDS_QUOTED].rstrip()}…"
 
 
-def _operators(firms: Sequence[Sequence[Party]], bonds: Sequence[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
-    head = list(range(len(firms)))
-
-    def root(at: int) -> int:
-        while head[at] != at:
-            head[at] = head[head[at]]
-            at = head[at]
-        return at
-
-    for a, b in bonds:
-        one, other = sorted((root(a), root(b)))
-        head[other] = one
-    groups: dict[int, list[int]] = defaultdict(list)
-    for at, firm in enumerate(firms):
-        groups[root(at)].extend(party.vendor for party in firm)
-    return tuple(tuple(sorted(group)) for group in groups.values())
-
-
 # What sharing alone is worth: two firms may be neighbours or landlord and tenant, a dozen are hardly by chance.
 TWO_STRANGERS = 0.5
 PER_DOUBLING = 0.15
@@ -367,7 +293,9 @@ def _listed(
     sites = sorted({party.site for party in parties})
     once = f", counted as {counted(len(firms), 'firm')}," if len(firms) != len(vendors) else ""
     number, where = counted(len(vendors), "vendor"), counted(len(sites), "site")
-    yield f"pages of {where} named {number}{once} at this place; that may be {kind}"
+    unnamed = sum(not any(party.names for party in vendor) for vendor in vendors)
+    unread = f" (no name was read of {unnamed} of them)" if unnamed else ""
+    yield f"pages of {where} named {number}{once}{unread} at this place; that may be {kind}"
     for each in renamed:
         yield f"{each.words} ({each.site}), counts as one vendor"
     of_one_page = {each.after for each in renamed}
@@ -396,18 +324,17 @@ def _one_name(parties: Sequence[Party]) -> str:
     return "one name" if alike else "one name but for spelling and legal form"
 
 
-def _shared(
+def _summed_up(
     kind: str,
     vendors: Sequence[Sequence[Party]],
     firms: Sequence[Sequence[Party]],
-    operators: Sequence[Sequence[int]],
-    bonds: Sequence[tuple[int, int, float, str]],
-    besides: Sequence[str],
+    operators: Sequence[Sequence[Party]],
+    is_by_operator: bool,
 ) -> Iterator[str]:
-    """Say what firms share, or of which kinds something was compared and not found alike."""
-    yield from (reason for _, _, _, reason in bonds)
-    yield from besides
+    """Say of which kinds something was compared and not found alike; or to how many operators those come who share."""
     if kind == STRANGERS:
-        yield f"{f'of these {len(firms)} firms ' if len(firms) < len(vendors) else ''}{_compared(firms)}"
+        of_whom = f"of these {len(firms)} firms " if len(firms) < len(vendors) else ""
+        of_whom = f"of these {len(operators)} operators " if is_by_operator else of_whom
+        yield f"{of_whom}{_compared(operators if is_by_operator else firms)}"
     elif kind == MIXED:
-        yield f"by what they share, these {len(firms)} may come to {len(operators)} operators"
+        yield f"by what was read of them, these {len(firms)} may come to {len(operators)} operators"

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from falsefront.assess import Claimed, assess
-from falsefront.match.signals import Contact, Party, story_of
+from falsefront.match.parties import Contact, Party
+from falsefront.match.signals import story_of
 from falsefront.pipeline.claimed import Claims, is_a_place, one_a_vendor
 from falsefront.pipeline.flagging import Heard, flag_of, kind_of
 from falsefront.pipeline.groups import Group

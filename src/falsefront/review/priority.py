@@ -141,7 +141,7 @@ def _firms(firms: int, operators: int) -> Iterator[Term]:
         yield Term(name="apart", points=points, because=f"{operators} {who} at one place")
     if firms > operators:
         points = _doublings(PER_DOUBLING_ALIKE, firms / operators)
-        because = f"{firms} firms may come to {counted(operators, 'operator')} by what they share"
+        because = f"{firms} firms may come to {counted(operators, 'operator')} by what was read of them"
         yield Term(name="alike", points=points, because=because)
 
 
