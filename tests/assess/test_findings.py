@@ -300,7 +300,9 @@ def test_f2_counts_operators_where_some_vendors_share_a_contact() -> None:
     compared = "no contact of their own that was compared is the same: compared were phones of all 3"
     told = strangers(4, apart=3, operators=((1, 2), (3,), (4,)), compared=compared)
     assert f"at this place; of these 3 operators {compared}" in told
-    assert told.startswith("Pages named 4 vendors, which by what was read of them may come to 3 operators, at this place")
+    assert told.startswith(
+        "Pages named 4 vendors, which by what was read of them may come to 3 operators, at this place"
+    )
     assert "; one name of each: “Firm 01”" in told
     assert told.endswith("“Firm 01”, “Firm 03”, “Firm 04”")
 
