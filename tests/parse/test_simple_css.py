@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from falsefront.parse.bodiless import prepared
 from falsefront.parse.css import compiled, selectable
 from falsefront.parse.decode import decode
-from falsefront.parse.growing import prepared
 from falsefront.parse.simple_css import simple_selectors
 from falsefront.parse.tree import build_tree
 

@@ -4,6 +4,7 @@ What stands before and behind is told: a cell of telephones beside the fields, o
 into one form.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import islice
@@ -12,6 +13,7 @@ from typing import Final
 from falsefront.parse.element import Element
 
 _CONTROLS: Final = ("input", "textarea", "select", "button")
+_HOW_MANY: Final = re.compile(r"\d{1,4}")  # what stands in such an input at first asks how many, and not who
 _BOXES: Final = frozenset({"td", "th", "p", "div", "li", "dd", "fieldset", "section"})  # of a control and its label
 
 Positions = Mapping[str, list[int]]  # of elements by their names, in document order
@@ -46,3 +48,8 @@ def first_box(form: int, by_name: Positions, elements: Sequence[Element]) -> int
 def is_shown(element: Element) -> bool:
     """Whether a control is one that a visitor sees."""
     return element.attrs.get("type", "").lower() != "hidden"
+
+
+def is_asked(attributes: Mapping[str, str]) -> bool:
+    """Whether an input is one that a visitor writes words into: it is not closed, and holds no number at first."""
+    return "disabled" not in attributes and _HOW_MANY.fullmatch(attributes.get("value", "")) is None

@@ -7,6 +7,7 @@ it has to be told: it would keep all of that in the head, which no reader sees.
 import re
 from typing import Final
 
+_XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
 _BODY: Final = re.compile(r"<(?:body|frameset)[\s>]", re.IGNORECASE)
 # What is no markup of the page, with what ends it, and newer elements that open a body.
 _OPENING: Final = re.compile(
@@ -14,6 +15,18 @@ _OPENING: Final = re.compile(
     r"|(?:header|main|nav|section|article|aside|footer|figure|hgroup|details|search|[a-z]+-[a-z-]{1,40})[\s>/])",
     re.IGNORECASE,
 )
+
+
+def prepared(text: str) -> bytes:
+    """Return a decoded page as it is handed to the reader of HTML.
+
+    A mark of XML would name another encoding; a doctype keeps markup without one from being guessed at. "</br>" is a
+    <br> (HTML, 13.2.6.4.7), which the reader leaves out.
+    """
+    mark = _XML_MARK.match(text)
+    text = text.replace("</br>", "<br>") if "</br>" in text else text
+    text = with_body(text)
+    return ("<!doctype html>" + (text[mark.end() :] if mark else text)).encode("utf-8", "replace")
 
 
 def with_body(text: str) -> str:

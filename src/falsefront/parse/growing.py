@@ -10,16 +10,17 @@ from typing import Final
 
 from lxml import etree
 
-from falsefront.parse.asking import first_box, last_controls
-from falsefront.parse.bodiless import with_body
+from falsefront.parse.asking import first_box, is_asked, last_controls
 from falsefront.parse.element import Element
 from falsefront.parse.element_names import ARTICLES, BLOCKS, BREAK, BREAKS, SOFT_BREAK, UNREAD, Names
 from falsefront.parse.zones import (
     CHROME,
     ELSEWHERE,
     MAIN,
+    OF_LINE,
     SPEAKING,
     TELLING,
+    is_laid_alone,
     is_unseen,
     of_class,
     unseen_names,
@@ -33,9 +34,7 @@ _CONTROL: Final = re.compile("[\x00\x0b\x0e-\x1f]")  # decoding has left them ou
 _REFERENCE: Final = b"&#"
 _WHITE: Final = " \t\r\n\f"
 _SPACES: Final = re.compile(f"[{_WHITE}]+")
-_XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
 _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
-_HOW_MANY: Final = re.compile(r"\d{1,4}")  # what stands in such an input at first asks how many, and not who
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
 _ROOTS: Final = ("html", "body")
 _LOOKS: Final = frozenset({"style", "color", "bgcolor", "background"})  # attributes that say how text looks
@@ -108,7 +107,8 @@ class _Walk:
 
     __slots__ = (
         "_around", "_articles", "_begins", "_by_classes", "_elements", "_ends", "_forms", "_hidden_names", "_is_coded",
-        "_last", "_names", "_pieces", "_shifts", "_text", "_texts", "_unread_from", "_zone", "_zones", "data", "grown",
+        "_laid", "_last", "_names", "_pieces", "_shifts", "_text", "_texts", "_unread_from", "_zone", "_zones", "data",
+        "grown",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -133,6 +133,7 @@ class _Walk:
         self._shifts: list[tuple[Element, int]] = []  # the open ones that began another part, and the part around each
         self._text.clear()
         self._is_coded = is_coded
+        self._laid: list[Element] = []  # the open ones of a line that a style puts on one of their own
         self._unread_from: Element | None = None
         self._articles = 0
         self._hidden_names: frozenset[str] = frozenset()
@@ -151,18 +152,21 @@ class _Walk:
         element.parent = self._around
         elements.append(element)
         found.append(at)
-        is_hidden = False
+        is_hidden = is_alone = False
         if attributes or is_speaking:
             if len(attributes) == 1 and "class" in attributes and not (is_speaking or self._hidden_names):
                 classes = attributes["class"]  # most often
                 self._by_classes[classes].append(at)
-                own, is_hidden = of_class(classes)
+                own, is_hidden, is_alone = of_class(classes)
             else:
-                own, is_hidden = self._own_words(element)
+                own, is_hidden, is_alone = self._own_words(element)
             if own > self._zone:
                 self._shifts.append((element, self._zone))
                 self._put_down_zone()
                 self._zone = own
+            if is_alone and breaking is None and name in OF_LINE:
+                self._laid.append(element)
+                breaking = BREAK
         if breaking is not None:
             pieces.append(breaking)
         self._begins.append(len(pieces))
@@ -172,8 +176,8 @@ class _Walk:
         if self._forms or is_rare:
             self._note_form(element)
 
-    def _own_words(self, element: Element) -> tuple[int, bool]:
-        """Note an element by its attributes; return the part it opens by itself, and whether it hides what it holds."""
+    def _own_words(self, element: Element) -> tuple[int, bool, bool]:
+        """Note an element by its attributes; return the part it opens, and whether it hides or parts what it holds."""
         attributes = element.attrs
         if "class" in attributes:
             self._by_classes[attributes["class"]].append(element.at)
@@ -183,8 +187,9 @@ class _Walk:
         if "id" in attributes:
             self.grown.by_id.setdefault(attributes["id"], element.at)
         elif TELLING.isdisjoint(attributes) and element.name not in SPEAKING:
-            return MAIN, False
-        return zone_of(element, self._articles), is_unseen(element, self._hidden_names)
+            return MAIN, False, False
+        is_alone = element.name in OF_LINE and is_laid_alone(attributes)
+        return zone_of(element, self._articles), is_unseen(element, self._hidden_names), is_alone
 
     def _note(self, element: Element, *, is_hidden: bool) -> None:
         """Note an element that begins what is not read, or an article."""
@@ -206,6 +211,9 @@ class _Walk:
         while element is not None:
             at, closed = element.at, element.name
             if closed in BLOCKS:
+                pieces.append(BREAK)
+            elif self._laid and self._laid[-1] is element:
+                self._laid.pop()
                 pieces.append(BREAK)
             if self._shifts and self._shifts[-1][0] is element:
                 self._put_down_zone()
@@ -299,7 +307,7 @@ class _Walk:
             kind = element.attrs.get("type", "").lower()
             if element.name == "textarea":
                 self._forms[-1] = (at, written + _MIN_WRITTEN, parts)
-            elif element.name == "input" and kind in _WRITTEN and _is_asked(element.attrs):
+            elif element.name == "input" and kind in _WRITTEN and is_asked(element.attrs):
                 self._forms[-1] = (at, written + 1, parts)
             elif element.name in _PAGE_PARTS:
                 parts.add(element.name)
@@ -323,11 +331,6 @@ class _Walk:
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
 
 
-def _is_asked(attributes: Mapping[str, str]) -> bool:
-    """Whether an input is one that a visitor writes words into: it is not closed, and holds no number at first."""
-    return "disabled" not in attributes and _HOW_MANY.fullmatch(attributes.get("value", "")) is None
-
-
 def _by_token(by_classes: Mapping[str, list[int]]) -> dict[str, list[int]]:
     """Return where elements of each class stand, the classes as they come first on the page."""
     found: dict[str, list[int]] = {}
@@ -348,18 +351,6 @@ def _by_token(by_classes: Mapping[str, list[int]]) -> dict[str, list[int]]:
 def _tokens(classes: str) -> tuple[str, ...]:
     """Return the names that a class attribute has, each once."""
     return tuple(dict.fromkeys(classes.split()))
-
-
-def prepared(text: str) -> bytes:
-    """Return a decoded page as it is handed to the reader of HTML.
-
-    A mark of XML would name another encoding; a doctype keeps markup without one from being guessed at. "</br>" is a
-    <br> (HTML, 13.2.6.4.7), which the reader leaves out.
-    """
-    mark = _XML_MARK.match(text)
-    text = text.replace("</br>", "<br>") if "</br>" in text else text
-    text = with_body(text)
-    return ("<!doctype html>" + (text[mark.end() :] if mark else text)).encode("utf-8", "replace")
 
 
 class _Reader(threading.local):
@@ -394,4 +385,4 @@ def grow(html: bytes) -> Grown:
     return grown
 
 
-__all__ = ["BREAK", "BREAKS", "CHROME", "ELSEWHERE", "MAIN", "SOFT_BREAK", "Grown", "grow", "prepared"]
+__all__ = ["BREAK", "BREAKS", "CHROME", "ELSEWHERE", "MAIN", "SOFT_BREAK", "Grown", "grow"]

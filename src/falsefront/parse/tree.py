@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Any
 
+from falsefront.parse.bodiless import prepared
 from falsefront.parse.card_badges import Marks
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
@@ -18,7 +19,7 @@ from falsefront.parse.faint import hide_faint
 from falsefront.parse.fractions import texts_from, with_fractions
 from falsefront.parse.framed import mark_frame
 from falsefront.parse.gaps import part_links
-from falsefront.parse.growing import BREAK, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
+from falsefront.parse.growing import BREAK, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow
 from falsefront.parse.heads_of_entries import heads_of_entries
 from falsefront.parse.laid_lines import Line, laid_lines, shapes_of, start_of_line
 from falsefront.parse.simple_css import positions

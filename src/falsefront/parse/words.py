@@ -32,6 +32,12 @@ HIDDEN_TOKENS = frozenset({
     "display-none", "is-hidden", "screen-reader-only",
 })  # fmt: skip
 
+# Classes that put an element on a line of its own, in sheets of styles that many sites share.
+BLOCK_TOKENS = frozenset({
+    "block", "d-block", "d-flex", "d-grid", "display-block", "flex", "grid", "is-block", "is-flex",
+    "u-block", "uk-display-block", "uk-flex", "w3-block",
+})  # fmt: skip
+
 # Parts of class and id that mark offers of other vendors, and what buyers write.
 ELSEWHERE_TOKENS = re.compile(
     r"recommend|you[-_ ]?may|(?:related|similar|other|more)[-_ ]?(?:product|item|offer|goods|supplier|listing)s?"

@@ -2,17 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from falsefront.parse.element import ROOTS, Element
-from falsefront.parse.words import CHROME_TOKENS, ELSEWHERE_TOKENS, HIDDEN_TOKENS
+from falsefront.parse.words import BLOCK_TOKENS, CHROME_TOKENS, ELSEWHERE_TOKENS, HIDDEN_TOKENS
 from falsefront.text.remembered import remembered
 
 # The subject of the page; its frame (header, footer, menus); other offers, and forms to be filled in.
 MAIN, CHROME, ELSEWHERE = 0, 1, 2
 
 SPEAKING: Final = frozenset({*ROOTS, "nav", "footer", "header", "dialog"})  # names that say what they open
+# Elements of a line, each of which a style may put on a line of its own.
+OF_LINE: Final = frozenset({
+    "a", "abbr", "b", "bdi", "big", "cite", "data", "em", "font", "i", "label", "mark", "small", "span", "strong",
+    "time", "u",
+})  # fmt: skip
 _MARKS: Final = frozenset({"id", "class", "data-module-name", "role"})
 TELLING: Final = _MARKS | {"hidden", "style"}  # attributes that may say that an element is seen or what it opens
 _UNSEEN_STYLE: Final = re.compile(
@@ -22,6 +27,7 @@ _UNSEEN_STYLE: Final = re.compile(
     r"|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)",
     re.IGNORECASE,
 )
+_BLOCK_STYLE: Final = re.compile(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table|list-item)(?![\w-])", re.IGNORECASE)
 _NO_SIZE: Final = re.compile(r"(?<![\w-])(?:(?:max-)?height|(?:max-)?width)\s*:\s*0(?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 _CLIPPED: Final = re.compile(r"overflow\s*:\s*hidden", re.IGNORECASE)
 _COMMENT: Final = re.compile(r"/\*[^*]{0,2000}(?:\*(?!/)[^*]{0,2000}){0,20}\*/")
@@ -69,9 +75,19 @@ def _zone_of_token(value: str) -> int:
 
 
 @remembered
-def of_class(classes: str) -> tuple[int, bool]:
-    """Return the part that an element opens by its classes alone, and whether they hide what it holds."""
-    return _zone_of_token(classes), _is_hidden_by_name(classes)
+def of_class(classes: str) -> tuple[int, bool, bool]:
+    """Return the part that an element opens by its classes alone, and whether they hide what it holds, or part it.
+
+    What they part is one of a line that they put on a line of its own: `<span class="block">`.
+    """
+    return _zone_of_token(classes), _is_hidden_by_name(classes), not BLOCK_TOKENS.isdisjoint(classes.split())
+
+
+def is_laid_alone(attributes: Mapping[str, str]) -> bool:
+    """Whether the attributes of an element of a line put it on a line of its own."""
+    if "class" in attributes and of_class(attributes["class"])[2]:
+        return True
+    return "style" in attributes and _BLOCK_STYLE.search(attributes["style"]) is not None
 
 
 def is_unseen(element: Element, unseen_names: frozenset[str]) -> bool:
