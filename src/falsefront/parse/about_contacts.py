@@ -2,7 +2,7 @@
 
 import re
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from falsefront.parse.directions import tells_the_way
 from falsefront.parse.tree import MAIN, PageTree
@@ -58,6 +58,17 @@ def url_of(tree: PageTree) -> str:
     """Return the address of a page, as far as it was noted."""
     noted: str = tree.memory.get(url_of, "")
     return noted
+
+
+def from_top(tree: PageTree, link: str) -> str:
+    """Return where a link leads, from the top of its site where it goes up from the page: "../../index.html"."""
+    link = link.strip()
+    if not link.startswith("../") or not (url := url_of(tree)):
+        return link
+    try:
+        return urlsplit(urljoin(url, link)).path
+    except ValueError:
+        return link
 
 
 def is_about_contacts(tree: PageTree) -> bool:

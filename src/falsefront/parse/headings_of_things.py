@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.contact.price import is_price_line
+from falsefront.parse.about_contacts import from_top
 from falsefront.parse.cards import MONEY
 from falsefront.parse.draft import Draft
 from falsefront.parse.element import Element
@@ -57,7 +58,7 @@ def is_on_way_home(tree: PageTree, at: int) -> bool:
     link = tree.link_inside(at)
     return (
         link is not None
-        and HOME.fullmatch(link.attrs["href"].strip()) is not None
+        and HOME.fullmatch(from_top(tree, link.attrs["href"])) is not None
         and (tree.text(link.at) == tree.text(at))
     )
 

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Final
 
 from falsefront.contact.email import emails
+from falsefront.parse.about_contacts import from_top
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.contact_lines import says_contact
@@ -376,7 +377,7 @@ def _told(tree: PageTree) -> Iterator[str]:
 def logos_of(tree: PageTree) -> Iterator[str]:
     """Yield the words, or those for its picture, of each link to the top of the site."""
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
-        link = (tree.elements[at].attrs.get("href") or "").strip()
+        link = from_top(tree, tree.elements[at].attrs.get("href") or "")
         words = tree.text(at, separator=" ").strip()
         if (home := _HOME.fullmatch(words)) is not None and _SITE_NAME.is_in(home[1]):
             yield home[1]

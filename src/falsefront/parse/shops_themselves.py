@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from falsefront.parse.about_contacts import from_top
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_shapes import has_postcode
 from falsefront.parse.card_vendors import leads_to_seller
@@ -282,7 +283,7 @@ def _on_way_home(tree: PageTree, base: str) -> Iterator[str]:
     last = _last_sum(tree)
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         is_above = tree.start(at) < last and tree.zone(at) == CHROME
-        href = (tree.elements[at].attrs.get("href") or "").strip()
+        href = from_top(tree, tree.elements[at].attrs.get("href") or "")
         if is_above and HOME.fullmatch(href) and _is_here(href, here):
             yield tree.text(at, separator=" ")
 
