@@ -59,3 +59,45 @@ def test_goods_under_a_word_for_other_sellers_hide_no_address(heading: str) -> N
     reading = read(contacts() + strip(heading))
     assert said(reading, "address") == [STREET]
     assert said(reading, "vendor") == [NAME]
+
+
+def test_goods_without_a_link_have_the_name_that_stands_over_their_price() -> None:
+    goods = "".join(
+        f"<div class=col><div class=card>{name}<div class=price>{price}</div></div></div>"
+        for name, price in (("Hemp rope", "£4.00"), ("Jute twine", "£2.50"))
+    )
+    reading = read(f"<p>Wholesale of ropes.</p><div class=row>{goods}</div>{contacts()}{strip('From other sellers')}")
+    assert [(each.fields["title"][0].raw, each.fields["price"][0].raw) for each in reading.offers[:-1]] == [
+        ("Hemp rope", "£4.00"), ("Jute twine", "£2.50")
+    ]  # fmt: skip
+    assert set(said(reading, "vendor")) == {NAME}
+    assert said(reading, "address") == [STREET]
+
+
+def test_what_a_firm_tells_of_itself_in_money_is_no_good() -> None:
+    reading = read(f"<div class=row><div>Registered capital</div><div>£50,000.00</div></div>{contacts()}")
+    assert said(reading, "title") == []
+    assert said(reading, "address") == [STREET]
+
+
+def test_an_address_under_the_sellers_own_name_beside_his_goods_is_his() -> None:
+    goods = "".join(
+        f"<article><h3><a href='/p/{number}.html'>{name}</a></h3><p>{price}</p><p>{NAME}, Leeds</p></article>"
+        for number, (name, price) in enumerate((("Hemp rope", "£4.00"), ("Jute twine", "£2.50")))
+    )
+    lines = "".join(f"<p>{each}</p>" for each in (NAME, "14 Alder Road", "Leeds LS7 3QP", PHONE))
+    reading = read(f"<p>Wholesale of ropes.</p><div>{goods}</div><section><h2>Business details</h2>{lines}</section>")
+    assert said(reading, "address") == ["14 Alder Road\nLeeds LS7 3QP"]
+    assert said(reading, "phone") == [PHONE]
+    assert set(said(reading, "vendor")) == {NAME}
+
+
+def test_an_address_under_another_name_beside_a_sellers_goods_is_not_his() -> None:
+    goods = "".join(
+        f"<article><h3><a href='/p/{number}.html'>{name}</a></h3><p>{price}</p></article>"
+        for number, (name, price) in enumerate((("Hemp rope", "£4.00"), ("Jute twine", "£2.50")))
+    )
+    lines = "".join(f"<p>{each}</p>" for each in ("Marl Hatters Ltd", "14 Alder Road", "Leeds LS7 3QP", PHONE))
+    reading = read(f"<p>Wholesale of ropes.</p><div>{goods}</div><section><h2>Carrier</h2>{lines}</section>")
+    given = [each.fields for each in reading.offers if "address" in each.fields]
+    assert all(each["vendor"][0].raw != NAME for each in given)

@@ -66,8 +66,8 @@ def contacts_of_firm(tree: PageTree, firm: FirmPage, found: Sequence[int], struc
     for name, raw, source, start, zone in linked_contacts(tree):
         if zone == MAIN and not any(tree.start(at) <= start < tree.end(at) for at in found):
             owner.say(name, raw, source)
-    if firm.is_named and "address" not in owner.fields:
-        _say_beside(tree, owner, found)
+    if "address" not in owner.fields:
+        _say_beside(tree, owner, firm, found)
     if "address" in owner.fields and "phone" not in owner.fields:
         beside = [block for block in contact_blocks(tree, is_platform=True) if block.raw("address")]
         if len(beside) == 1 and is_same_place(owner, beside[0]):
@@ -75,11 +75,18 @@ def contacts_of_firm(tree: PageTree, firm: FirmPage, found: Sequence[int], struc
     return owner
 
 
-def _say_beside(tree: PageTree, owner: Draft, found: Sequence[int]) -> None:
-    """Say the one address that stands in the middle of a firm's own page beside its goods, with what is with it."""
+def _say_beside(tree: PageTree, owner: Draft, firm: FirmPage, found: Sequence[int]) -> None:
+    """Say the one address that stands in the middle of a firm's own page beside its goods, with what is with it.
+
+    It stands under the firm's name; under none it is the firm's where more than a heading says that it is one.
+    """
     goods = [(tree.start(at), tree.end(at)) for at in found]
     tree.leave_out_spans(goods)
-    blocks = [block for block in contact_blocks(tree, is_platform=True) if not block.raw("vendor")]
+    blocks = [
+        block
+        for block in contact_blocks(tree, is_platform=True)
+        if (firm.is_named or block.raw("vendor")) and not names_another(firm.name, block.raw("vendor"))
+    ]
     tree.take_in_spans(goods)
     located = [block for block in blocks if block.raw("address")]
     if len(located) == 1 or (not located and len(blocks) == 1):

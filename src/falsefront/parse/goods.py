@@ -77,12 +77,23 @@ def _names(tree: PageTree, at: int) -> Iterator[str]:
     for name in _NAMING:
         for inside in tree.inside(tree.by_name.get(name, ()), at):
             text = tree.text(inside, separator=" ")
-            if (
-                sum(char.isalpha() for char in text) >= _FEWEST_LETTERS
-                and not (_NO_GOODS.is_all(text) or is_head_of_goods(text))
-                and not is_price_line(text)
-            ):
+            if _may_be_name(text):
                 yield text
+    if not any(tree.inside(tree.by_name.get(name, ()), at) for name in _NAMING):
+        yield from _over_price(tree, at)
+
+
+def _over_price(tree: PageTree, at: int) -> Iterator[str]:
+    """Yield the one line that an element says beside a price that is called one; nothing else marks it as a name."""
+    if any(tree.inside(tree.by_class.get(name, ()), at) for name in PRICE_CLASSES):
+        said = [line.text for line in tree.lines_of(at) if not (is_price_line(line.text) or MONEY.is_in(line.text))]
+        if len(said) == 1 and _may_be_name(said[0]):
+            yield said[0]
+
+
+def _may_be_name(text: str) -> bool:
+    is_worded = sum(map(str.isalpha, text)) >= _FEWEST_LETTERS
+    return is_worded and not (_NO_GOODS.is_all(text) or is_head_of_goods(text) or is_price_line(text))
 
 
 def _without(text: str, words: str) -> str:
