@@ -87,12 +87,13 @@ _BY: Final = re.compile(rf"(?:{_LISTS.any_of('by')})\s*[:\uff1a]?\s+", re.IGNORE
 KINDS_OF_SELLERS: Final = Caseless(rf"\W*(?:{_LISTS.any_of('kind')})\W*")
 # Folders that hold shops too ("/shop/", "/store/") are left out: a kind of goods has a page in them as often.
 _PATH: Final = re.compile(
-    rf"(?:https?:)?(?://[^/?#]+)?(?:/[a-z]{{2}}(?:[-_][a-z]{{2}})?)?/(?:(?:{_LISTS.any_of('path', 'user_path')})"
+    r"(?:(?:https?:)?(?://[^/?#]+)?(?:/[a-z]{2}(?:[-_][a-z]{2})?)?/|(?:\.\.?/)*(?!@))"
+    rf"(?:(?:{_LISTS.any_of('path', 'user_path')})"
     rf"/[^/?#]+(?:/(?:{_LISTS.any_of('path_end')}))?|@[^/?#]+)/?(?:[?#].*)?",
     re.IGNORECASE,
 )
 # Of these folders who writes comments has a page too.
-OF_USERS: Final = re.compile(rf"/(?:{_LISTS.any_of('user_path')})/|/@", re.IGNORECASE)
+OF_USERS: Final = re.compile(rf"(?:^|/)(?:{_LISTS.any_of('user_path')})/|/@", re.IGNORECASE)
 _NUMBERED: Final = re.compile(rf"(?:{_WHO}|shop|store|user)[\W_]*\d*", re.IGNORECASE)  # "seller_0" names nobody
 # Folders in which a market has the pages of its shops, and a shop has kinds of goods.
 SHOPS: Final = re.compile(rf"(?:{_LISTS.any_of('shops')})|@[^/]+", re.IGNORECASE)
@@ -270,6 +271,8 @@ def leads_to_seller(href: str) -> bool:
 
     >>> [leads_to_seller(href) for href in ("/firma/40", "https://x.example/seller/ox-tools/", "/firma", "/shop/lamps")]
     [True, True, False, False]
+    >>> [leads_to_seller(href) for href in ("../firma/40.html", "firma/40.html", "../@ox")]
+    [True, True, False]
     """
     return _PATH.fullmatch(href) is not None
 

@@ -15,7 +15,7 @@ from falsefront.parse.named_over_contacts import stands_over_contacts
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_names import OWN_CLASS
 from falsefront.parse.platform import is_of_platform
-from falsefront.parse.profile_heads import is_under_profile_head
+from falsefront.parse.profile_heads import is_name_of_head, is_under_profile_head
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected
 from falsefront.parse.seller_pages import is_of_thing, is_sellers_page
@@ -23,7 +23,7 @@ from falsefront.parse.seller_signs import is_surely_told, is_titled_as_seller
 from falsefront.parse.structured import Structured
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree, attribute
-from falsefront.parse.words import COMPANY_WORDS, MENU_WORDS, PAGE_NAMES
+from falsefront.parse.words import MENU_WORDS, PAGE_NAMES
 from falsefront.selector import CONSTANT, STATE
 from falsefront.text.caseless import Caseless
 from falsefront.text.word_lists import word_lists
@@ -132,7 +132,7 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
         return is_sellers_page(tree, at, name, url)  # else the market itself
     if _is_firms_name(name) or _is_called_firm(tree, at):
         return True
-    is_name = is_proper_title(name) or _has_firms_word(name) or _SHOP_ENDING.fullmatch(name) is not None
+    is_name = is_name_of_head(name) or is_proper_title(name) or _SHOP_ENDING.fullmatch(name) is not None
     return (is_name and lies_with_firms(name, url)) or _is_entry(tree, at, name, url)
 
 
@@ -185,13 +185,6 @@ def is_of_list(name: str) -> bool:
 
 def _is_firms_name(name: str) -> bool:
     return is_firm(name) and not (_WORKS.search(name) and len(name) < _FEWEST_HAN)
-
-
-def _has_firms_word(name: str) -> bool:
-    """Whether a name in capitals holds a word of firms, anywhere: "Marl Weighing Equipment Factory"."""
-    words = name.split()
-    is_capital = all(word[:1].isupper() or not word[:1].isalpha() for word in words)
-    return len(words) > 1 and is_capital and COMPANY_WORDS.is_in(name)
 
 
 def _is_in_title(tree: PageTree, name: str) -> bool:

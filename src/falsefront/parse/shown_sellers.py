@@ -228,13 +228,18 @@ def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
 
 
 def _headed_as_firm(tree: PageTree) -> Iterator[tuple[str, int]]:
-    """Yield the firm that is all of the line below a heading over a firm's card: "Company information", 公司信息."""
+    """Yield whom the line below a heading over a firm's card names: "Company information", 公司信息.
+
+    It is a firm's name by its words, or leads to where a site keeps its sellers.
+    """
     heads = tree.told_lines(_is_head_of_firm)
     for line, below in pairwise(tree.lines) if heads else ():
         if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not may_be_name(below.text):
             continue
-        if (is_firm(below.text) or has_any_form(below.text)) and not is_whole_link(tree, line.start):
-            yield below.text, tree.begun_at(below.start)
+        at = tree.begun_at(below.start)
+        is_sellers = leads_to_seller(tree.elements[at].attrs.get("href") or "") and tree.text(at) == below.text
+        if (is_sellers or is_firm(below.text) or has_any_form(below.text)) and not is_whole_link(tree, line.start):
+            yield below.text, at
 
 
 @remembered

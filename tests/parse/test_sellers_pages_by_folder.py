@@ -1,0 +1,69 @@
+"""A page where its site keeps its sellers is whose name stands over it, and a link that goes up to one names him."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.records import PageReading
+
+STREET, PHONE = "14 Alder Road, Leeds LS7 3QP", "0113 496 0142"
+
+
+def read(title: str, body: str, url: str) -> PageReading:
+    site = Site(name="case", start=(url,), allow=("https://*",))
+    page = (
+        f"<title>{title} · Fernmarkt</title><body><header><a href='../index.html'>Fernmarkt</a></header>"
+        f"<main><h1>{title}</h1>{body}</main><footer><p>Fernmarkt Trading Ltd</p><p>2 Quay Street</p>"
+        "<p>Hull HU1 2PN, United Kingdom</p><p>Freephone 0808 157 0199</p></footer></body>"
+    )
+    return read_page(page.encode(), url=url, content_type="text/html; charset=utf-8", site=site)
+
+
+def said(reading: PageReading, name: str) -> list[str]:
+    return [each.raw for offer in reading.offers for each in offer.fields.get(name, ())]
+
+
+GOODS = "".join(
+    f"<article><h3><a href='../p/{number}.html'>{name}</a></h3><p>£{number}.50</p></article>"
+    for number, name in enumerate(("Hemp rope", "Jute twine"), start=2)
+)
+
+
+@pytest.mark.parametrize(
+    "name", ["Marl Rope Depot", "West Fern Hardware", "Otter Lamps UK", "South Fern Floral Supply"]
+)
+def test_a_name_with_a_word_of_a_place_or_an_office_is_a_sellers_where_sellers_are_kept(name: str) -> None:
+    reading = read(
+        name, f"<div>{GOODS}</div><p>{name} | {STREET} | {PHONE}</p>", "https://fernmarkt.example/seller/7.html"
+    )
+    assert set(said(reading, "vendor")) == {name}
+    assert said(reading, "address") == [STREET]
+
+
+@pytest.mark.parametrize("title", ["Our Factory", "Leeds Showroom", "About us", "All sellers"])
+def test_what_is_no_name_is_no_seller_wherever_it_lies(title: str) -> None:
+    reading = read(title, f"<div>{GOODS}</div><p>{STREET} | {PHONE}</p>", "https://fernmarkt.example/seller/7.html")
+    assert title not in said(reading, "vendor")
+
+
+def test_a_link_that_goes_up_to_a_seller_names_who_sells_a_thing() -> None:
+    box = f"<b>Business details</b><p><a href='../seller/7.html'>Marl Ropes</a></p><p>{STREET}</p>"
+    reading = read(
+        "Hemp rope",
+        f"<p>£4.00</p><button>Buy in bulk</button><details open>{box}</details>",
+        "https://fernmarkt.example/p/3.html",
+    )
+    (offer,) = reading.offers
+    assert {name: offer.fields[name][0].raw for name in ("title", "vendor", "address")} == {
+        "title": "Hemp rope", "vendor": "Marl Ropes", "address": STREET
+    }  # fmt: skip
+
+
+def test_words_below_a_head_of_a_firms_card_that_lead_to_no_seller_name_nobody() -> None:
+    box = f"<b>Business details</b><p><a href='../terms.html'>Terms of sale</a></p><p>{STREET}</p>"
+    reading = read(
+        "Hemp rope",
+        f"<p>£4.00</p><button>Buy in bulk</button><details open>{box}</details>",
+        "https://fernmarkt.example/p/3.html",
+    )
+    assert "Terms of sale" not in said(reading, "vendor")
