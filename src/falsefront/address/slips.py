@@ -51,6 +51,7 @@ _GENERIC = (
     *map(forms, ("abroad.estate.plots", "abroad.name.common", "abroad.phrase", "abroad.road.former", "china.mistyped")),
 )  # fmt: skip
 
+_SPELLED = CHINESE | {"KR"}  # where a name is spelled syllable by syllable: Jangan-ro is not Janghan-ro
 _Words = dict[str, tuple[int, int]]  # where each stands
 
 
@@ -75,7 +76,7 @@ def compared_without_slips(
     `are_one` says that the texts are one place as they stand: then only words that say what a part is are mended, for
     these may keep them apart (Special Econmic Zone), where a name that is as the other's cannot.
     """
-    meant = mended(a.raw, b.raw, are_names_spelled=a.country in CHINESE and b.country in CHINESE)
+    meant = mended(a.raw, b.raw, are_names_spelled={a.country, b.country} <= _SPELLED)
     if meant is None or (are_one and not meant.is_of_kinds):
         return None
     one, other = read(meant.a), read(meant.b)

@@ -127,7 +127,7 @@ SIGNS = {
     "postcodes of two parts": Sign.APART, "different parts of a place": Sign.APART,
     "two roads of one name": Sign.APART, "two kinds of street": Sign.APART, "two places of one name": Sign.APART,
     "different names": Sign.APART, "vowels of two names": Sign.APART, "an old road and another": Sign.APART,
-    "plots of two estates": Sign.APART,
+    "plots of two estates": Sign.APART, "one number on two streets": Sign.APART,
     "different estates around one house": Sign.APART, "houses of a common name": Sign.APART,
     "a name that goes on": Sign.APART, "a side of two names": Sign.APART, "towns that begin alike": Sign.APART,
     "a quarter without a name": Sign.APART,

@@ -109,7 +109,7 @@ def _is_of_road(words: Words, at: int, country: str | None) -> bool:
     return country in _CALLED_SO and words.joins(at, at - 1) and words.text[at - 1] in LEADING_TYPES
 
 
-_CALLED_SO = frozenset({"BN", "ID", "MY", "SG"})
+_CALLED_SO = frozenset({"BN", "ID", "MY", "SG", "VN"})
 
 
 def _is_named(words: Words, at: int) -> bool:

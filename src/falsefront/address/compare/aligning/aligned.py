@@ -25,9 +25,17 @@ from falsefront.address.compare.aligning.zones_said import zones_apart
 from falsefront.address.compare.world.flat_words import towns_of, words_of
 from falsefront.address.compare.world.slips_of_villages import is_slip_of_village
 from falsefront.address.compare.world.word import SHORT, Word
-from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, EXTENSIONS, MIDDLES, USES
+from falsefront.address.lexicon.abroad import (
+    AREA_WORDS,
+    CITY_STATES,
+    DEVELOPMENT_WORDS,
+    EXTENSIONS,
+    HONORIFICS,
+    MIDDLES,
+    USES,
+)
 from falsefront.address.lexicon.table import forms
-from falsefront.address.plain.heard_across import are_of_two_alphabets
+from falsefront.address.plain.heard_across import IN_ENGLISH, are_of_two_alphabets
 
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
@@ -66,6 +74,8 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
             if country in _SYLLABLES and _goes_on(one) and _goes_on(other):
                 continue
             road = _one_road(number, one, other, left, right, is_across=is_across)
+            if road is not None and country in {*IN_ENGLISH, None} and any(map(_is_other_in_plural, road)):
+                continue
             if road is not None and (is_slip_of_village(road, left) or are_swapped(road, left, right)):
                 continue
             if road is not None and (_has_own_house(road, number, left) or _has_own_house(road, partner, right)):
@@ -85,6 +95,16 @@ def _has_own_house(road: list[Word], house: Word, words: list[Word]) -> bool:
     behind = max(word.at for word in own) + 1
     number = words[behind] if behind < len(words) else None
     return number is not None and number.part == own[-1].part and is_lone_number(number)
+
+
+def _is_title_alone(word: Word) -> bool:
+    """Whether a word is a title that the other side has not."""
+    return word.text in HONORIFICS and word.kind == "generic" and not word.partners
+
+
+def _is_other_in_plural(word: Word) -> bool:
+    """Whether a word has a partner that is its plural: of King Street and Kings Street a city has both."""
+    return any(it.text == f"{word.text}s" for it in word.partners) and not word.text.endswith("s")
 
 
 def _goes_on(run: list[Word]) -> bool:
@@ -196,7 +216,8 @@ def _beside(number: Word, words: list[Word], step: int) -> list[Word]:
         word = words[at]
         if word.kind in ("number", "room") or (found and word.part != found[-1].part):
             break
-        if word.kind == "label" or (not found and (word.kind == "generic" or _is_letter_of(number, word, words))):
+        is_generic = word.kind == "generic" and not _is_title_alone(word)
+        if word.kind == "label" or (not found and (is_generic or _is_letter_of(number, word, words))):
             at += step
             continue
         found.append(word)
@@ -232,6 +253,8 @@ def _one_road(
         and not (_begins_otherwise(here, one, other) or _begins_otherwise(there, other, one))
     ):
         return None
+    if any(map(_is_title_alone, one)) != any(map(_is_title_alone, other)):
+        return None  # Al Rasheed Street is no Sheikh Rashid Street
     kinds = [_types_at(run, names) for run, names in ((one, here), (other, there))]
     is_doubled = is_across and (kinds[0] < kinds[1] or kinds[1] < kinds[0])  # ул. Маннергейминтие
     if kinds[0] and kinds[1] and kinds[0] != kinds[1] and not is_doubled:
@@ -274,6 +297,8 @@ def _is_whole(names: list[Word], run: list[Word], number: Word, words: list[Word
         is_beside = word.at in (low - 1, high + 1)
         if word.partners or not (is_between or is_beside):
             continue
+        if is_between and word.kind == "region":
+            return False  # Tha Din Daeng is no Din Daeng
         if is_sure and word.at == high + 1 and is_behind_town(word, names, words):
             continue  # Rue de l'Aulne 7 Nantes Pays de Loire
         if is_sure and word.at == low - 1 and word.text in _ZONES_BEFORE:

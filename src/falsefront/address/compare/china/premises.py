@@ -9,6 +9,7 @@ from falsefront.address.compare.china.crossings import are_at_one_crossing
 from falsefront.address.compare.china.graded_zones import is_one_town
 from falsefront.address.compare.china.houses_in_zones import (
     are_elsewhere_in_ground,
+    houses_of_area_apart,
     nameless_zones_apart,
     places_in_ground_apart,
 )
@@ -212,6 +213,9 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
         if _is_zone_of_village(a, b) or _is_zone_of_village(b, a):
             account.say("different villages or zones", repr(a.areas[0].name.text), repr(b.areas[0].name.text))
             return None  # 春晗村8号 is not 春晗工业区8号
+        if (apart := houses_of_area_apart(a, b)) is not None:
+            account.say("one number on two streets", *apart)
+            return None
         account.say("same number", a.number, b.number)
         return Level.NUMBER
     for what, found in (("same group", one_group(a, b)), ("same way from a village", same_way(a, b))):

@@ -53,7 +53,7 @@ _CLEAR = (
     "different countries", "different buildings of one number", "different towers", "other building",
     "numerals of one name", "different localities", "different towns", "different parts of a town",
     "different parts of a zone", "Moo ", "ordinals of two roads", "numerals behind one name",
-    "one number of two blocks",
+    "one number of two blocks", "one number on two streets",
 )  # fmt: skip
 _CLEAR_IN_CHINA = (*_CLEAR, "different cities", "different counties", "different roads")
 _BY_STROKES = "VN"  # where a stroke tells houses of one lane: 125, 125/12
@@ -69,7 +69,11 @@ _LETTERED = frozenset({"BD", "EG", "IN", "KW", "LK", "MA", "OM", "PK", "TR", Non
 _OLD_OR_NEW = frozenset({"TR"})  # where the old road of a name runs beside the new one
 _DUBLIN = re.compile(r"\bdublin\b|\bd(?:0[1-9]|1\d|2[0-4]|6w) ?[a-z0-9]{4}\b", re.IGNORECASE)
 _CLEAR_IN_IRELAND = (*_CLEAR, "different cities", "only one side names its city")  # of as many Main Streets as towns
-_CLEAR_IN_VIETNAM = (*_CLEAR, "different cities")  # each of which has the roads of the same heroes
+_CLEAR_IN_VIETNAM = (
+    *_CLEAR,
+    "different cities",
+    "two roads behind one number",
+)  # each of which has the roads of the same heroes
 _CLEAR_BY_COUNTRY = {
     "CN": (*_CLEAR_IN_CHINA, "different parts of a village"),
     "KR": (*_CLEAR, "different roads"),  # whose names are written in Latin letters by rule
@@ -214,6 +218,10 @@ def are_roads_unlike(a: Reading, b: Reading) -> bool:
         if words != others and words - _TELLING == others - _TELLING:
             return True  # Jl. Melati, Jl. Melati Raya, Jl. Melati Selatan
         return fuzz.ratio("".join(sorted(words - {_MAIN})), "".join(sorted(others - {_MAIN}))) < _LIKE
+    if a.country == b.country == _BY_STROKES and a.road.name.key != b.road.name.key:
+        words, others = (set(road.name.text.lower().split()) for road in (a.road, b.road))
+        if words - others and others - words:
+            return True  # of Nguyễn Du and Nguyễn Cư Trinh each has syllables of its own
     return fuzz.ratio(a.road.name.key, b.road.name.key) < _LIKE
 
 

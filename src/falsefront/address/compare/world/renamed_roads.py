@@ -90,7 +90,8 @@ def _since(code: str, name: str) -> tuple[str, ...]:
 
 
 def _plain(name: str, manner: Manner) -> str:
-    return "".join(word for word in canonical_words(name.lower(), manner) if word[0] not in "~^!#")
+    words = canonical_words(name.lower(), manner)
+    return "".join(word for word in words if word[0] not in "~^!#") or "".join(words)  # Hill Road
 
 
 def _is_name(new: str, name: str, manner: Manner) -> bool:

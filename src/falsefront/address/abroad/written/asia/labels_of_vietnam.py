@@ -54,6 +54,11 @@ _LANE_OF_STREET: Final = re.compile(
     r"([^\W\d_]+(?: [^\W\d_]+){0,3})(?= *(?:,|$))",
     re.IGNORECASE,
 )
+# Roads that are called as wards and districts are labelled, right behind their number: 12 Quán Thánh, 12 Xa Dan.
+_CALLED_AS_QUARTER: Final = re.compile(
+    r"(?:^|(?<=[,;] ))((?:(?:số|so|no\.?) ?)?\d[\w/-]*) (?=(?:huy[eề]n|qu[aáâ]n|ph[uư][oơợ]ng|xa) [^\W\d_]{2})",
+    re.IGNORECASE,
+)
 _QUARTER_BEHIND: Final = re.compile(
     rf" (?:{expression('abroad.vietnam.quarter.behind', around=False)})$", re.IGNORECASE
 )
@@ -97,6 +102,6 @@ _REWRITES: Final = (
     (_PLOT, r"\1\2\3-\4"),
     (_ROAD_BEHIND, r"Street No. \1"), (_ROAD_SHORT, "Đường "), (_LANE_AND_HOUSE, ""),
     (_LANE_OF_STREET, _lane_of_street), (_LANE, _lane),
-    (_HANOI, "Hanoi"),
+    (_CALLED_AS_QUARTER, r"\1 Đường "), (_HANOI, "Hanoi"),
     (_HIGHWAY, "National Road "), (_ZONE, "Industrial "),
 )  # fmt: skip

@@ -1,7 +1,9 @@
 """Cities and districts of one name in Korea: Gwangju-si of Gyeonggi is not Gwangju, nor one Jung-gu another.
 
 A district that several cities have says nothing where only one side names its city. Postcodes tell provinces: those of
-before 2015 by their first digit, those of today by their first two (Korea Post).
+before 2015 by their first digit, those of today by their first two (Korea Post). Roads are called by syllables that
+the Revised Romanisation spells by rule, so that two names of proper syllables are two but for a letter: Dongjak-ro is
+not Dongmak-ro, but Tehran-ro is Teheran-ro.
 """
 
 import re
@@ -9,7 +11,10 @@ from bisect import bisect
 from functools import lru_cache
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
@@ -22,6 +27,11 @@ _SEVERAL: Final = forms("abroad.korean.district.several")
 _DISTRICT: Final = re.compile(r"\b([a-z]+)-?gu\b")
 _OLDER: Final = re.compile(r"(?<![\d-])(\d)\d{2}-\d{3}(?![\d-])")
 _POST: Final = re.compile(r"(?<![\d-])(\d{2})\d{3}(?![\d-])")
+# Syllables of the Revised Romanisation (Ministry of Culture, Notice 2000-8).
+_PROPER: Final = re.compile(
+    "(?:(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(?:yeo|yae|wae|eo|ae|oe|eu|ui|ya|ye|yo|yu|wa|wo|we|wi|[aeiou])"
+    "(?:ng|[nlmbgktp])?)+"
+)
 # The first two digits with which a province's codes begin, in order.
 _FIRST_OF_PROVINCES: Final = (1, 10, 21, 24, 27, 30, 31, 34, 36, 41, 44, 46, 50, 54, 57, 61, 63, 64)
 
@@ -35,6 +45,8 @@ def korean_namesakes_apart(a: Reading, b: Reading) -> str | None:
     left, right = _posts(a.raw), _posts(b.raw)
     if left and right and left[0] == right[0] and left[1] != right[1]:
         return f"postcodes of two provinces: {min(a.raw, b.raw)!r} and {max(a.raw, b.raw)!r}"
+    if (names := _roads_apart(a, b)) is not None:
+        return f"different roads, though one letter apart: {names[0]!r} and {names[1]!r}"
     for one, other in ((a, b), (b, a)):
         if (named := _namesake(one)) and named[1] in _provinces(one) and named[1] not in _provinces(other):
             return f"two cities of one name: {named[0]} in {named[1]}, and not"
@@ -45,6 +57,16 @@ def korean_namesakes_apart(a: Reading, b: Reading) -> str | None:
         ):
             return f"a district of several cities: {min(common)}-gu"
     return None
+
+
+def _roads_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the names in Latin letters of two roads that are one but for a letter, and both of proper syllables."""
+    if a.road is None or b.road is None or not (a.raw.isascii() and b.raw.isascii()):
+        return None
+    keys = [as_revised(it.road.name.key) for it in (a, b) if it.road is not None]
+    if keys[0] == keys[1] or OSA.distance(*keys, score_cutoff=1) > 1 or not all(map(_PROPER.fullmatch, keys)):
+        return None
+    return a.road.name.text, b.road.name.text
 
 
 def _is_in_city(reading: Reading) -> bool:
