@@ -116,6 +116,7 @@ SIGNS = {
     "different kilometres": Sign.APART,
     "different houses in the lane": Sign.APART, "a lane and a number are not the same": Sign.APART,
     "different states": Sign.APART, "different roads, though one letter apart": Sign.WEAK,
+    "different roads, though two letters apart": Sign.WEAK,
     "different numbers beside the street's": Sign.APART, "different buildings of one number": Sign.APART,
     "different developments": Sign.APART, "different numbered localities": Sign.APART,
     "different localities": Sign.APART, "different parts of one city": Sign.APART,

@@ -120,3 +120,16 @@ def _have_one_loose_name(a: Reading, b: Reading) -> bool:
     is_plain = not (a.road or b.road or a.number or b.number)
     is_plain = is_plain and all(one.kind is None is one.use for reading in (a, b) for one in reading.developments)
     return is_plain and all(names) and any_agree(*names, is_hong_kong=False)
+
+
+def is_other_building(one: Reading, other: Reading) -> bool:
+    """Whether a number of one side is not the building of the other, in a part that has both: 17-2 and 15幢2单元."""
+    return one.number is not None and other.building is not None and str(one.number.first) != other.building
+
+
+_SIDES = frozenset({"n", "s", "e", "w", "m"})
+
+
+def plot_of(reading: Reading) -> str | None:
+    """Return the plot, but for the side of an estate or zone (南区), where many houses stand."""
+    return None if reading.plot in _SIDES else reading.plot

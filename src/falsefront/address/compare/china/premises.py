@@ -10,6 +10,8 @@ from falsefront.address.compare.china.graded_zones import is_one_town
 from falsefront.address.compare.china.houses_in_zones import (
     are_elsewhere_in_ground,
     houses_of_area_apart,
+    is_other_building,
+    plot_of,
     nameless_zones_apart,
     places_in_ground_apart,
 )
@@ -160,19 +162,11 @@ def _same_plot_or_building(account: Account) -> bool:
         return False
     if (a.developments or b.developments) and not (has_telling_building(a, b) or is_park_and_zone(a, b)):
         return False
-    for what, left, right in (("plot", _plot(a), _plot(b)), ("building", a.building, b.building)):
+    for what, left, right in (("plot", plot_of(a), plot_of(b)), ("building", a.building, b.building)):
         if left and left == right:
             account.say(f"same {what}", left, right)
             return True
     return False
-
-
-_SIDES = frozenset({"n", "s", "e", "w", "m"})
-
-
-def _plot(reading: Reading) -> str | None:
-    """Return the plot, but for the side of an estate or zone (南区), where many houses stand."""
-    return None if reading.plot in _SIDES else reading.plot
 
 
 def _in_area(account: Account) -> Level | None:
@@ -224,14 +218,9 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
             return Level.NUMBER
     if are_elsewhere_in_ground(a, b, grounds_a, grounds_b):
         return None
-    has_one_plot = _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
-    has_one_plot = has_one_plot and not (_is_other_building(a, b) or _is_other_building(b, a))
+    has_one_plot = plot_of(a) is not None and plot_of(a) == plot_of(b) and not (a.building and b.building)
+    has_one_plot = has_one_plot and not (is_other_building(a, b) or is_other_building(b, a))
     return Level.NUMBER if (a.building and a.building == b.building) or has_one_plot else None
-
-
-def _is_other_building(one: Reading, other: Reading) -> bool:
-    """Whether a number of one side is not the building of the other, in a part that has both: 17-2 and 15幢2单元."""
-    return one.number is not None and other.building is not None and str(one.number.first) != other.building
 
 
 def _is_zone_of_village(village: Reading, zone: Reading) -> bool:

@@ -126,6 +126,8 @@ def _may_be_left_out(first: Token, *, is_one_code: bool) -> bool:
     """Whether the first word of a name is a given name or initial, or in one postcode a title: Akademika Sovina."""
     if said("heard.title", first) is not None:
         return is_one_code
+    if said("heard.name", first) is not None and len(first.text) > 1:
+        return False  # Velyka is Great before it is a Serbian's name
     return len(first.text) == 1 or not first.sounds.isdisjoint(_given())
 
 

@@ -240,6 +240,8 @@ def _mistyped(a: Reading, b: Reading) -> str | None:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
     if _has_one_postcode(a, b) or _has_one_development(a, b):
         return None
+    if OSA.distance(left, right, score_cutoff=1) > 1 and is_typing_error(left, right):
+        return f"different roads, though two letters apart: {a.road.name.text!r} and {b.road.name.text!r}"
     if is_one_by_kind(a.road, b.road, a.number, (a.postcode, b.postcode)):
         return None
     is_other_word = _begin_otherwise(a.road.name.text.lower(), b.road.name.text.lower())
