@@ -10,7 +10,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
-from falsefront.parse.keepers import keeper, logos_of
+from falsefront.parse.keepers import keeper
+from falsefront.parse.logos import logos_of
 from falsefront.parse.named_over_contacts import stands_over_contacts
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_names import OWN_CLASS

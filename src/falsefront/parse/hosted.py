@@ -11,6 +11,7 @@ from typing import Final
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import folded
+from falsefront.parse.promoted_words import PROMOTED
 from falsefront.parse.strangers import is_strangers
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, MAIN, PageTree, folded_text
@@ -53,6 +54,13 @@ def says_many(tree: PageTree) -> bool:
 def is_over_others(text: str) -> bool:
     """Whether words stand over other firms than the one a page is about: "Similar suppliers"."""
     return len(text) <= _MOST_CHARS and _OTHERS.is_all(text)
+
+
+@remembered
+def is_promoted(written: str) -> bool:
+    """Whether words stand over others than whom a page is about: "Featured supplier", "Shops you may like"."""
+    words = folded_text(written, " ")
+    return len(words) <= _MOST_CHARS and (PROMOTED.is_all(words) or is_over_others(words))
 
 
 def tells_since(tree: PageTree) -> bool:

@@ -12,7 +12,6 @@ from itertools import islice
 from typing import Final
 
 from falsefront.contact.email import emails
-from falsefront.parse.about_contacts import from_top
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.contact_lines import says_contact
@@ -27,6 +26,7 @@ from falsefront.parse.keeper_domains import agree_with_boxes, as_domain, label_o
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.list_under_head import heads_list
+from falsefront.parse.logos import SEGMENTS, SITE_NAME, logos_of
 from falsefront.parse.market_words import NOTICES, says_market
 from falsefront.parse.microdata import MICRODATA, marked_up
 from falsefront.parse.names import folded
@@ -42,29 +42,15 @@ from falsefront.parse.strangers import is_strangers
 from falsefront.parse.title_parts import split_unquoted
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
-from falsefront.text.caseless import Caseless
 from falsefront.text.domains import owner_of_host
 from falsefront.text.remembered import remembered
-from falsefront.text.word_lists import word_lists
 
-_SEGMENTS: Final = re.compile(
-    r"\s[-–—:·•/»>]\s|[|｜_»—–•【】]|(?<=[\u3040-\u9fff])[-－](?=\S)|(?<=\S)[-－](?=[\u3040-\u9fff])"
-)
 _DOMAIN: Final = re.compile(
     r"(?<![\w@.-])(?:www\.)?([\w-]{3,40})\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w@-])", re.IGNORECASE
 )
-# A site's name by its kind, which may hold the trade of those on it: "Holzbau-Branchenbuch", 模具商务网.
-_LISTS: Final = word_lists(__file__)
-_SITE_NAME: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('site_name')})(?!\w)|(?:{_LISTS.any_of('site_name_gapless')})")
-# A link to the top by its words, wherever it leads: 模具商务网首页.
-_HOME: Final = re.compile(
-    rf"(.{{2,40}}?)(?:\s*(?:{_LISTS.any_of('home_gapless')})|\s[-–—·|]?\s?(?:{_LISTS.any_of('home')}))", re.IGNORECASE
-)
 _CONTACTS: Final = frozenset({"address", "phone", "email"})
 _NO_SUBJECTS: Final = frozenset({"website", "webpage", "product", "breadcrumblist"})
-_TOP: Final = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
 _EDGES: Final = re.compile(r"^[\s.,|:·»\"'“”«–—-]+|[\s.,|:·»\"'“”–—-]+$")
-_MOST_LINKS: Final = 60
 _MOST_HEADS: Final = 10
 _MOST_LINES: Final = 2_000
 _MOST_NOTICE_CHARS: Final = 300
@@ -204,7 +190,7 @@ def _has_domain(tree: PageTree, name: str) -> bool:
         return False
     told = (line.text for line in tree.lines[:_MOST_LINES] if line.zone == MAIN and "@" in line.text)
     hosts = {owner_of_host(mail.partition("@")[2]) or "" for text in told for mail in emails(text)}
-    ends = [words for title in tree.titles for words in map(_edged, split_unquoted(_SEGMENTS, title)[-1:])]
+    ends = [words for title in tree.titles for words in map(_edged, split_unquoted(SEGMENTS, title)[-1:])]
     return any(is_called(name, host) and not any(is_called(end, host) for end in ends) for host in hosts)
 
 
@@ -219,7 +205,7 @@ def _of_entry(tree: PageTree, sellers: list[str], logos: list[str]) -> Keeper:
     the firm that the page is about has contacts beside, and none at his domain.
     """
     ends = {
-        folded(words): words for title in tree.titles for words in map(_edged, split_unquoted(_SEGMENTS, title)[-1:])
+        folded(words): words for title in tree.titles for words in map(_edged, split_unquoted(SEGMENTS, title)[-1:])
     }
     names = {name: words for name, words in ends.items() if _may_be_name(words) and _is_another(words, sellers)}
     tops = {folded(_edged(words)) for words in logos}
@@ -298,7 +284,7 @@ def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
     told = [*islice(_told_by_data(tree, titles), 1), *filter(None, (_titled_second(tree, titles),))]
     if told:
         return told[:1]
-    parts = {folded(part) for each in tree.titles for part in split_unquoted(_SEGMENTS, each)}
+    parts = {folded(part) for each in tree.titles for part in split_unquoted(SEGMENTS, each)}
     seconds = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h2", ())[:_MOST_HEADS]]
     for head in seconds:
         if folded(head) in parts and folded(head) not in logos and _may_be_name(head):
@@ -307,7 +293,7 @@ def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
     for value in labelled:
         if _may_be_name(value) and "\n" not in value:
             return [value]
-    named = [part.strip() for each in tree.titles for part in split_unquoted(_SEGMENTS, each) if is_firm(part.strip())][
+    named = [part.strip() for each in tree.titles for part in split_unquoted(SEGMENTS, each) if is_firm(part.strip())][
         :1
     ]
     return named or list(islice(_formed_in_title(tree, parts - logos), 1))
@@ -334,7 +320,7 @@ def _is_another(name: str, sellers: list[str]) -> bool:
     here = folded(name)
     if any(here in folded(each) or folded(each) in here for each in sellers):
         return False
-    if _SITE_NAME.is_in(name) and all(map(is_firm, sellers)) and not is_firm(name):
+    if SITE_NAME.is_in(name) and all(map(is_firm, sellers)) and not is_firm(name):
         return True
     words = set(telling_words(name))
     if any(not words.isdisjoint(telling_words(each)) for each in sellers):
@@ -346,7 +332,7 @@ def names_said(tree: PageTree, logos: list[str]) -> Iterator[tuple[str, str]]:
     """Yield names that a page says beside its seller's, and where it says them."""
     yield from (("told", name) for name in _told(tree))
     for title in tree.titles:
-        for part in split_unquoted(_SEGMENTS, title):
+        for part in split_unquoted(SEGMENTS, title):
             yield "title", part
         for domain in _DOMAIN.finditer(title):
             yield "domain in the title", domain[1]
@@ -372,22 +358,6 @@ def _told(tree: PageTree) -> Iterator[str]:
         if node.get("@type") == "WebSite":
             said = (node.get("name"), publisher.get("name") if isinstance(publisher, dict) else None)
             yield from (name for name in said if isinstance(name, str))
-
-
-def logos_of(tree: PageTree) -> Iterator[str]:
-    """Yield the words, or those for its picture, of each link to the top of the site."""
-    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
-        link = from_top(tree, tree.elements[at].attrs.get("href") or "")
-        words = tree.text(at, separator=" ").strip()
-        if (home := _HOME.fullmatch(words)) is not None and _SITE_NAME.is_in(home[1]):
-            yield home[1]
-        if not link or _TOP.fullmatch(link) is None:
-            continue
-        if not words:
-            pictures = tree.inside(tree.by_name.get("img", ()), at)
-            words = next((attribute(tree.elements[each], "alt") or "" for each in pictures), "").strip()
-        if words:
-            yield split_unquoted(_SEGMENTS, words)[0]
 
 
 def _finder(names: list[str]) -> re.Pattern[str]:

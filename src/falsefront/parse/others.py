@@ -20,6 +20,7 @@ from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.first_words import is_of_family
 from falsefront.parse.headings import heading_levels, parted
+from falsefront.parse.hosted import is_promoted
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.marked_names import name_before_contacts
@@ -29,10 +30,10 @@ from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import OwnNames
 from falsefront.parse.own_signs import own_signs
 from falsefront.parse.profile_links import is_beside
-from falsefront.parse.promoted_words import ADVERTISED, BADGES, PROMOTED, PROMOTED_TOKENS
+from falsefront.parse.promoted_words import ADVERTISED, BADGES, PROMOTED_TOKENS
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute
-from falsefront.parse.tree import MAIN, Line, PageTree, attribute, folded_text
+from falsefront.parse.tree import MAIN, Line, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.remembered import remembered
 
@@ -130,14 +131,14 @@ def _gives_contact(text: str) -> bool:
 def _under_words(page: _Page) -> Iterator[Span]:
     """Yield what stands under words such as "Featured supplier", to the end of the box or of the part."""
     for name in _NAMING:
-        for at, _, _ in page.tree.told(name, _is_promoted):
+        for at, _, _ in page.tree.told(name, is_promoted):
             number = page.line_of(at)
             is_other = number is not None and not page.is_own(number) and not _is_badge(page, number, name)
             if number is not None and is_other and (span := _box(page, at, number)):
                 yield span
     for number, line in enumerate(page.lines if page.names.told else ()):
         label, _, value = parted(line.text)
-        is_named = len(label) <= _MOST_HEAD_CHARS and 0 < len(value) <= _MOST_CONTACT_CHARS and _is_promoted(label)
+        is_named = len(label) <= _MOST_HEAD_CHARS and 0 < len(value) <= _MOST_CONTACT_CHARS and is_promoted(label)
         if (is_named or ADVERTISED.is_all(line.text)) and not page.names.is_own(value or line.text):
             if _gives_contact(value) or (not is_named and says_contact(line.text)):
                 yield line.start, line.end
@@ -157,12 +158,6 @@ def _is_badge(page: _Page, number: int, element: str) -> bool:
     is_mark = element in _MARKS and page.levels.get(page.lines[number - 1].start) == 1
     is_over_firm = number + 1 < len(page.lines) and has_any_form(page.lines[number + 1].text)
     return (is_mark and not is_over_firm) or BADGES.match(line.text) is not None
-
-
-@remembered
-def _is_promoted(written: str) -> bool:
-    words = folded_text(written, " ")
-    return len(words) <= _MOST_HEAD_CHARS and PROMOTED.is_all(words)
 
 
 def _holding(page: _Page, wanted: set[int]) -> Iterator[tuple[int, int]]:

@@ -23,7 +23,7 @@ from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.market_words import says_market
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.profile_heads import is_name_of_head
-from falsefront.parse.seller_signs import is_surely_told, is_told_as_seller, leads_to_firms
+from falsefront.parse.seller_signs import is_head_of_goods, is_surely_told, is_told_as_seller, leads_to_firms
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.told_sellers import tells_of_seller
 from falsefront.parse.tree import MAIN, Line, PageTree, start_of_line
@@ -56,7 +56,15 @@ def is_of_priced_thing(tree: PageTree) -> bool:
 
 
 def _is_over_sum(tree: PageTree, at: int) -> bool:
-    return any(MONEY.is_in(line.text) for line in _below(tree, at)[:_RIGHT_BELOW])
+    """Whether a sum stands right below a heading, and below no other one of goods or of a linked thing."""
+    linked = _linked(tree)
+    others = {tree.start(each) for name in _HEADS for each in tree.by_name.get(name, ()) if each in linked}
+    for line in _below(tree, at)[:_RIGHT_BELOW]:
+        if line.start in others or is_head_of_goods(line.text):
+            return False
+        if MONEY.is_in(line.text):
+            return True
+    return False
 
 
 def _tells(title: str, name: str) -> bool:

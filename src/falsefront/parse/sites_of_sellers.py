@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
-from falsefront.parse.keepers import logos_of, names_said
+from falsefront.parse.keepers import names_said
 from falsefront.parse.legal_forms import has_any_form, without_form_at_ends
+from falsefront.parse.logos import logos_of
 from falsefront.parse.names import folded
 from falsefront.parse.own_signs import core_of, telling_words
 from falsefront.parse.rights import holders, tells_rights

@@ -1,5 +1,7 @@
 """Expressions that are asked without regard to case: three times faster than `re.IGNORECASE`, with the same answers.
 
+A whole text may also say the same twice, in two scripts side by side.
+
 Without the flag the reader of expressions knows which letters a match may begin with, and skips all others. So the text
 is put into small letters and the expression too. Where small letters would say another thing than the flag (Greek,
 Turkish i, long s and the like: `_ORDINARY` has none of these) the flag itself is asked.
@@ -22,6 +24,11 @@ _ORDINARY: Final = re.compile(
 _LIKE_ASCII: Final = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"})
 _PART: Final = re.compile(r"\\.|[^\\]+", re.DOTALL)
 _FEWEST_CHARS: Final = 200  # of an expression that is tried only where a text has a word that it needs
+_LATIN: Final = "A-Za-z\u00c0-\u024f"
+# Where a text goes on in other letters than Latin ones, or in Latin ones behind others.
+_SCRIPTS: Final = re.compile(rf"(?<=[{_LATIN}])(?=\W*[^\W\d_{_LATIN}])|(?<=[^\W\d_{_LATIN}])(?=\W*[{_LATIN}])")
+_TWO: Final = 2
+_BETWEEN: Final = " \t\u3000/|·,，-–—"
 _MADE_AFTER: Final = 8_000  # characters: what finds those words takes as long to be made as so many to be tried
 
 
@@ -55,11 +62,21 @@ class Caseless:
         return self._flagged.search(text) is not None
 
     def is_all(self, text: str) -> bool:
-        """Whether the expression matches a whole text.
+        """Whether the expression matches a whole text, or each half of one that stands in two scripts side by side.
 
         >>> Caseless("home|über uns").is_all("ÜBER UNS"), Caseless("home").is_all("Home page")
         (True, False)
+        >>> [Caseless("home|首页").is_all(text) for text in ("Home 首页", "首页 / HOME", "Home 公司", "首页Page")]
+        [True, True, False, False]
         """
+        if text.isascii():
+            return self._small.fullmatch(text.lower()) is not None
+        if self._is_whole(text):
+            return True
+        found = halves(text)
+        return bool(found) and all(map(self._is_whole, found))
+
+    def _is_whole(self, text: str) -> bool:
         if is_ordinary(text):
             return self._small.fullmatch(text.lower()) is not None
         return self._flagged.fullmatch(text) is not None
@@ -80,6 +97,16 @@ class Caseless:
             words = needed_words(_in_small_letters(self._pattern))
             self._may_match = compiled(any_of_words(words)).search if words else len
         return True
+
+
+def halves(text: str) -> list[str]:
+    """Return both parts of a text that stands in two scripts side by side; none of any other.
+
+    >>> halves("Home 首页"), halves("Home"), halves("Home 首页 Page")
+    (['Home', '首页'], [], [])
+    """
+    found = _SCRIPTS.split(text, maxsplit=2)
+    return [half.strip(_BETWEEN) for half in found] if len(found) == _TWO else []
 
 
 def is_ordinary(text: str) -> bool:

@@ -11,9 +11,9 @@ from falsefront.address.compare.china.houses_in_zones import (
     are_elsewhere_in_ground,
     houses_of_area_apart,
     is_other_building,
-    plot_of,
     nameless_zones_apart,
     places_in_ground_apart,
+    plot_of,
 )
 from falsefront.address.compare.china.lanes import have_one_house
 from falsefront.address.compare.china.numbers_said import agree_by_letters, is_lane_or_town
