@@ -87,3 +87,8 @@ def test_flats_of_one_letter_on_two_floors_are_two_doors() -> None:
 def test_a_flat_without_its_floor_may_be_the_same_door() -> None:
     flats = [at(1, unit="a", floor="7"), at(2, unit="a", floor="7"), at(3, unit="a")]
     assert summary(doors(flats)) == "2 in Floor 7, Room A, 1 whose words may mean the same door"
+
+
+def test_two_doors_whose_numbers_may_be_those_of_one_room_are_not_said_to_be_two() -> None:
+    members = [at(1, unit="1107", floor="11"), at(2, unit="1107", floor="11"), at(3, unit="7", floor="11")]
+    assert summary(doors(members)) == "2 in Room 1107, 1 whose words may mean the same door"

@@ -20,13 +20,12 @@ from falsefront.records.kinds_of_place import (
 )
 from falsefront.records.page import Outcome
 from falsefront.records.place import PlaceStatus
+from falsefront.records.rooms import Room, may_be_one_room, numbers_of
 from falsefront.records.said_of_doors import has_boxes, said_of_doors
 from falsefront.records.scripts_of_names import in_several_scripts
 from falsefront.wording import named as name_of
 from falsefront.wording import quoted
 
-Room = tuple[str, ...]
-ROOM = ("building", "entrance", "floor", "unit")  # parts of a reading that say which room it is
 NAMED = 8  # vendors that a sentence names; of more it says how many
 BY_KIND: Mapping[FlagKind, str] = {
     FlagKind.STRANGERS: "firms at one place can be neighbours that need not know of each other",
@@ -275,27 +274,37 @@ def _of_all(some: Collection[int], everyone: Collection[int]) -> str:
 
 def _of_rooms(members: Sequence[FlagMember]) -> Iterator[str]:
     """Say that those who name a room name different ones, or how many where two of them may mean one of these."""
-    rooms: dict[str, list[tuple[int, Room]]] = {}  # by the room's own number: others cannot be one
+    alike: dict[str, list[tuple[int, Room]]] = {}  # by a number that a room may be called by: others cannot be one
     everyone = {member.seller for member in members}
     for member in members:
         if (reading := member.reading or {}).get("unit"):
-            room = tuple(str(reading.get(part) or "").casefold() for part in ROOM)
-            rooms.setdefault(room[-1], []).append((member.seller, room))
-    naming = {vendor for alike in rooms.values() for vendor, _ in alike}
-    pairs = (pair for alike in rooms.values() for pair in combinations(alike, 2))
+            room = Room(*(str(reading.get(part) or "").casefold() for part in Room._fields))
+            for number in numbers_of(room):
+                alike.setdefault(number, []).append((member.seller, room))
+    naming = {vendor for some in alike.values() for vendor, _ in some}
+    pairs = (pair for some in alike.values() for pair in combinations(some, 2))
     a_room = "a room or a mail box" if has_boxes(members) else "a room"
     if len(naming) < 2:
         return
-    if any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):
-        if len(rooms) > 1:
+    if any(a != b and may_be_one_room(one, other) for (a, one), (b, other) in pairs):
+        if (apart := _different([{room for _, room in some} for some in alike.values()])) > 1:
             rooms_or_boxes = "rooms or mail boxes" if has_boxes(members) else "rooms"
-            yield f"pages named {len(rooms)} different {rooms_or_boxes} for {_of_all(naming, everyone)} vendors"
+            yield f"pages named {apart} different {rooms_or_boxes} for {_of_all(naming, everyone)} vendors"
         return
     if len(naming) == len(everyone):
         yield f"pages named {a_room} of its own for each of the {len(naming)} vendors"
     else:
         some = f"{len(naming)} of the {len(everyone)} vendors"
         yield f"pages named {a_room} for {some}, and for no two of them the same one"
+
+
+def _different(alike: Sequence[set[Room]]) -> int:
+    """Return how many rooms there are, of which no two may be called by one number."""
+    apart: list[set[Room]] = []
+    for some in alike:
+        met = [each for each in apart if not each.isdisjoint(some)]
+        apart = [*(each for each in apart if each not in met), some.union(*met)]
+    return len(apart)
 
 
 def _have_a_name_alone(members: Sequence[FlagMember]) -> bool:
@@ -311,7 +320,7 @@ def _of_no_door(members: Iterable[FlagMember]) -> Iterator[str]:
     called: dict[int, str] = {}
     for member in members:
         called.setdefault(member.seller, name_of(member.name, member.vendor))
-        if any((member.reading or {}).get(part) for part in ROOM):
+        if any((member.reading or {}).get(part) for part in Room._fields):
             named.add(member.seller)
     without = [called[vendor] for vendor in called if vendor not in named]
     if named and without:
@@ -333,11 +342,6 @@ def _in_care_of(members: Iterable[FlagMember]) -> Iterator[str]:
             f"pages give the address of {_named(list(cared.values()))} in care of somebody (c/o): by these words it is"
             f" another's, who may take in mail for others"
         )
-
-
-def _may_be_one(a: Room, b: Room) -> bool:
-    """Whether two rooms may be one: what only one of them names is no difference."""
-    return all(not here or not there or here == there for here, there in zip(a, b, strict=True))
 
 
 def _of_signs(findings: Iterable[Finding]) -> Iterator[str]:

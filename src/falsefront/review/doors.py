@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from falsefront.records import FlagMember
+from falsefront.records.rooms import Room, may_be_one_room
 from falsefront.records.said_of_doors import box_of, building_in_hangul
 from falsefront.wording import counted
 
@@ -107,12 +108,12 @@ def _vendors(doors: Iterable[Door]) -> set[int]:
 
 def _may_be_one(a: Door, b: Door) -> bool:
     """Whether two doors that are called otherwise may be one: what only one of them says is no difference."""
-    return all(not one or not other or one == other for one, other in zip(_parts(a), _parts(b), strict=True))
+    return may_be_one_room(_parts(a), _parts(b))
 
 
-def _parts(door: Door) -> tuple[str, ...]:
+def _parts(door: Door) -> Room:
     reading = door.members[0].reading or {}
-    return tuple(str(reading.get(name) or "").casefold() for name, _ in PARTS)
+    return Room(*(str(reading.get(name) or "").casefold() for name, _ in PARTS))
 
 
 def label(reading: Mapping[str, object], address: str = "") -> str | None:

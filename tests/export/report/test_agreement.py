@@ -95,6 +95,20 @@ def rooms(*readings: dict[str, Any]) -> tuple[str, ...]:
     return against(detail_of(members))
 
 
+def rooms_told(*readings: dict[str, Any]) -> list[str]:
+    return [said for said in rooms(*readings) if said.startswith("pages named")]
+
+
+@pytest.mark.parametrize(
+    ("units", "signs"),
+    [(("318", "a318-319"), "??"), (("7", "1107"), "??"), (("a318", "b318"), "≠≠"), (("1502", "1508"), "≠≠")],
+)
+def test_a_room_is_told_as_another_only_where_it_cannot_be_the_same(units: tuple[str, ...], signs: str) -> None:
+    members = [Given(number, {"unit": unit}) for number, unit in enumerate(units)]
+    agreement = Agreement(members, [])
+    assert "".join(part.sign for member in members for part in agreement.parts(member)) == signs
+
+
 def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
     assert "pages named a room of its own for each of the 3 vendors" in rooms(
         {"unit": "1"}, {"unit": "2"}, {"unit": "3"}
@@ -104,6 +118,12 @@ def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
     )
     assert "pages named 2 different rooms for the 3 vendors" in rooms({"unit": "1"}, {"unit": "1"}, {"unit": "2"})
     assert not any("different rooms" in each for each in rooms({"unit": "1"}, {"unit": "1"}, {}))
+    assert not rooms_told({"unit": "7", "floor": "11"}, {"unit": "1107", "floor": "11"})
+    assert not rooms_told({"unit": "318", "building": "A"}, {"unit": "A318-319"})
+    assert rooms_told({"unit": "318"}, {"unit": "A318-319"}, {"unit": "5"}) == [
+        "pages named 2 different rooms for the 3 vendors"
+    ]
+    assert rooms_told({"unit": "A318"}, {"unit": "B318"}) == ["pages named a room of its own for each of the 2 vendors"]
     apart = rooms({"unit": "1", "building": "A"}, {"unit": "1", "building": "B"})
     assert "pages named a room of its own for each of the 2 vendors" in apart
 

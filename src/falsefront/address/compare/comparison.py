@@ -40,6 +40,7 @@ from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.read_alone import is_read_alone
 from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.roads_in_english import in_english
+from falsefront.address.compare.rooms import told_of_rooms
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_in_lands import same_in_lands
 from falsefront.address.compare.same_parts import same_parts
@@ -368,9 +369,8 @@ def _finer(account: Account, level: Level) -> Level:
         account.say("other entrance or floor", a.entrance or a.floor, b.entrance or b.floor)
         return level
     if a.unit and b.unit:
-        same = a.unit == b.unit
-        account.say("same room" if same else "other room", a.unit.upper(), b.unit.upper())
-        return Level.UNIT if same else level
+        account.say(told_of_rooms(a, b), a.unit.upper(), b.unit.upper())
+        return Level.UNIT if a.unit == b.unit else level
     return level
 
 

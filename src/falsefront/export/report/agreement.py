@@ -20,6 +20,7 @@ from falsefront.export.report.reasons import BY_WORDS, WEIGHED, estates_compared
 from falsefront.export.report.renamed import former_until
 from falsefront.export.report.spellings import Written, is_one_name
 from falsefront.records import ClaimLink
+from falsefront.records.rooms import may_be_numbered_alike
 from falsefront.text.languages import language
 from falsefront.text.marking import Span, spans
 
@@ -180,7 +181,7 @@ class Agreement:
                 vendors=len(self._vendors[self._root(name, place)]),
                 of=len(self._comparable(name, place)),
                 taken=self._taken(name, place, reading),
-                is_untold=name in SPELLED and self._is_untold(name, place),
+                is_untold=self._is_untold(name, place) if name in SPELLED else self._may_be_room(name, place),
                 whole=_whole(name, reading) or (_shown(name, reading) if self._compared_name(name, reading) else None),
                 where=self._where(name, place, reading),
             )
@@ -234,6 +235,11 @@ class Agreement:
         if root not in self._untold:
             self._untold[root] = self._may_be_another(name, root)
         return self._untold[root]
+
+    def _may_be_room(self, name: str, place: Place) -> bool:
+        """Whether a room may be one that another gives by another number: 1107 of who says Floor 11, Unit 7."""
+        others = (each for at, each in self._vendors if at == name == "unit" and each != place)
+        return any(may_be_numbered_alike(place, each) for each in others)
 
     def _may_be_another(self, name: str, root: tuple[str, Place]) -> bool:
         classes: dict[tuple[str, Place], list[Written]] = {}
