@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import (
@@ -29,12 +28,19 @@ from falsefront.parse.bare_labels import (
     before_labels,
     begins_with_label,
     is_label_of_place,
-    is_labelled,
     parts_at_labels,
     unlabelled,
 )
 from falsefront.parse.behind_addresses import without_hours, without_telephone
-from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
+from falsefront.parse.below_addresses import (
+    ASIDE,
+    MOST_BETWEEN,
+    has_code_behind_house,
+    is_in_latin_letters,
+    is_remark,
+    is_rest_in_han,
+    stands_between,
+)
 from falsefront.parse.by_parts import may_be_by_parts
 from falsefront.parse.headings import parted
 from falsefront.parse.houses import (
@@ -77,8 +83,6 @@ _IN_BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
 _BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){0,2}")
-_MOST_BETWEEN: Final = 60  # characters of a line between street and postcode
-_ASIDE: Final = re.compile(r"\((?:[^\W\d_][^()\d@:]{2,50})\)")  # "(entrance at the back)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,7 +232,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         if len(line.text) > MOST_LINE_CHARS:
             break
         if count > 1:
-            is_aside = best is None and _ASIDE.fullmatch(line.text) is not None
+            is_aside = best is None and ASIDE.fullmatch(line.text) is not None
             part, is_ended = (line.text, False) if is_aside else _without_tail(unlabelled(line.text))
             is_postal = is_postal_line(line.text) and shapes.BRAZILIAN_CODE.fullmatch(part) is None
             part, is_ended = (line.text, False) if is_postal else (part, is_ended)
@@ -236,7 +240,8 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             is_bare = best is None and is_soft and _BARE_PLACE.fullmatch(part) is not None
             is_rest = shapes.HAN.search(part) is not None and is_rest_in_han(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
-            is_between = best is None and count < len(below) and _is_between(part, line, below[count])
+            is_open = best is None or not has_code_behind_house(best[1])
+            is_between = is_open and stands_between(part, line, below[count:], is_street=has_street(texts[-1]))
             if (
                 _is_over_others(part)
                 or begins_with_label(line.text)
@@ -271,7 +276,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
 @remembered
 def _is_over_others(text: str) -> bool:
     """Whether a line is a heading over what is somebody else's: "Buying agent in the U.S.A."."""
-    if len(text) > _MOST_BETWEEN or _DIGIT.search(text):
+    if len(text) > MOST_BETWEEN or _DIGIT.search(text):
         return False
     return any(heads.is_all(text) for _, heads in HEADS)
 
@@ -284,22 +289,13 @@ def _begins_with_register(text: str) -> bool:
     return bool(colon) and is_number and is_over_register(label)
 
 
-def _is_between(part: str, line: Line, behind: Line) -> bool:
-    """Whether a line stands between a street and its postcode, each behind a <br>: an estate, "(at the back)"."""
-    is_soft = line.is_soft and behind.is_soft and len(behind.text) <= MOST_LINE_CHARS
-    if is_soft and _ASIDE.fullmatch(part):
-        return shapes.has_postcode(behind.text)
-    is_plain = 3 <= len(part) <= _MOST_BETWEEN and part[:1].isupper() and not is_labelled(part)
-    is_over_post = is_plain and shapes.POSTCODE.match(behind.text) is not None
-    is_over_post = is_over_post and (is_soft or (behind.zone == line.zone and world().has_city(part)))
-    return is_over_post and field_of_label(part) is None and not is_no_address(part)
-
-
 def _begins_another(part: str, address: str, lines: Sequence[Line]) -> bool:
     """Whether a line behind an address is the next one, the word over it ("Singapore office") or said beside it."""
     line, *below = lines
     is_country = country(part.rpartition(",")[2].strip()) is not None
-    is_over = shapes.POSTCODE.search(address.rpartition("\n")[2]) is not None and not _DIGIT.search(part)
+    first, _, last = address.rpartition("\n")
+    is_over = shapes.has_postcode(last) if first else has_code_behind_house(last)
+    is_over = is_over and not _DIGIT.search(part)
     if is_lower_part(part, address, is_soft=line.is_soft):
         return False  # the village or the district of a street goes on behind a <br>
     if _is_place(part) or (not line.is_soft and not is_country and (address.endswith(".") or is_over)):

@@ -1,11 +1,17 @@
 """Lines below the first ones of an address: what goes on with it, and what says it again or speaks of it."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import LABEL
+from falsefront.parse.bare_labels import is_labelled
 from falsefront.parse.japanese_houses import is_japanese_house
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.tree import Line
 from falsefront.text.remembered import remembered
 
@@ -23,6 +29,13 @@ _TELEPHONE: Final = re.compile(r"(?:\(0?\d{1,4}\)|0\d{1,4})[\s./-]{1,2}\d{3,4}[\
 _NUMBER: Final = re.compile(
     r"(?<![\w-])(?:\(?\d{2,3}\)?(?:[\s-]\d{2,3}){3}|\(?\d{3,4}\)?[\s-]\d{3}[\s-]\d{3,4})(?![\w-])"
 )
+MOST_BETWEEN: Final = 60  # characters of a line between street and postcode
+ASIDE: Final = re.compile(r"\((?:[^\W\d_][^()\d@:]{2,50})\)")  # "(entrance at the back)"
+_HOUSE_FIRST: Final = re.compile(r"^\d{1,5}\s(?=[A-Z])")  # "4417 North Fern Street", which looks like a code and a town
+_FEWEST_BETWEEN: Final = 3
+# A part of a building behind its street and number: "hala 3", "lokal nr 12", "boks B-12".
+_UNIT: Final = re.compile(r"[^\W\d_]{2,12}\.?(?: (?:nr|no|n[º°])\.?)? (?:[A-Z]-?)?\d{1,4}[A-Za-z]?")
+_MOST_UNITS: Final = 2  # lines of them, one below the other
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -65,3 +78,40 @@ def is_remark(text: str) -> bool:
     words = _WORD.findall(text)
     is_one = text.endswith(".") and len(words) >= _FEWEST_OF_REMARK and _DIGIT.search(text) is None
     return is_one and sum(word.islower() for word in words) > _MOST_SMALL * len(words)
+
+
+def has_code_behind_house(address: str) -> bool:
+    r"""Whether an address has its postcode, and not a house's number alone.
+
+    >>> has_code_behind_house("4417 N Fern St\nUnit C"), has_code_behind_house("14 Fern Road\nLeeds LS7 3QP")
+    (False, True)
+    """
+    return shapes.has_postcode(_HOUSE_FIRST.sub("", address.replace("\n", ", "), count=1))
+
+
+def stands_between(part: str, line: Line, below: Sequence[Line], *, is_street: bool) -> bool:
+    """Whether a line stands between a street and its postcode or its country: an estate, a town, "(at the back)".
+
+    A hall, a stall or a flat by its number does so too, right behind the street, and another one may follow.
+    """
+    behind = [each for each in below[:_MOST_UNITS] if each.zone == line.zone and len(each.text) <= MOST_BETWEEN]
+    if not behind:
+        return False
+    is_soft = line.is_soft and behind[0].is_soft
+    if is_soft and ASIDE.fullmatch(part):
+        return shapes.has_postcode(behind[0].text)
+    if is_labelled(part) or field_of_label(part) is not None or is_no_address(part):
+        return False
+    is_over_post = shapes.POSTCODE.match(behind[0].text) is not None
+    if is_street and _UNIT.fullmatch(part):
+        return is_over_post or (
+            len(behind) > 1
+            and _UNIT.fullmatch(behind[0].text) is not None
+            and shapes.POSTCODE.match(behind[1].text) is not None
+        )
+    if not (_FEWEST_BETWEEN <= len(part) <= MOST_BETWEEN and part[:1].isupper()):
+        return False
+    if is_over_post:
+        return is_soft or world().has_city(part)
+    land = country(behind[0].text)
+    return land is not None and land in world().countries_of_city(part)

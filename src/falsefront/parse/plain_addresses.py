@@ -124,6 +124,7 @@ _MOST_PART_WORDS: Final = 6
 _DRAWN_OUT: Final = "\u0640"  # a letter of Arabic, for the looks of its word
 _MOST_CHARS: Final = 140
 _FEWEST_LETTERS: Final = 4  # of a town
+_CODE_OF_REGION: Final = re.compile("[A-Z]{2,3}")
 # Two streets that meet, or a house that has no number.
 _CORNER: Final = re.compile(
     r"(?<![^\W\d_])(?:ang\.|angolo|esq\.|esquina|corner of|cnr\.?|róg|ecke|угол|s/n|sin número|sem número)(?![^\W\d_])",
@@ -242,6 +243,10 @@ def is_road_in_town(text: str) -> bool:
     False
     >>> is_road_in_town("Lessons in 27 high street shops, Wokingham"), is_road_in_town("Jr. Helecho 421, Lima")
     (False, True)
+    >>> is_road_in_town("27 Fern Street, Charlotte NC"), is_road_in_town("ul. Sowia 31 lok. 11, Warszawa-Ursynów")
+    (True, True)
+    >>> is_road_in_town("27 Fern Street, Charlotte PE"), is_road_in_town("27 Fern Street, Leeds-based")
+    (False, False)
     >>> is_road_in_town("Via Felce 201, Roma (Tor Vergata, Romanina)"), is_road_in_town("Via Felce 201, Roma (on foot)")
     (True, False)
     """
@@ -253,15 +258,36 @@ def is_road_in_town(text: str) -> bool:
     parts = [part.strip() for part in before.split(",")]
     is_cased = town[:1].isupper() and all(part[:1].isupper() or _DIGIT.search(part) for part in parts)
     road = _NUMBERED_ROAD.search(before)
-    return is_cased and road is not None and "," not in before[: road.start()] and world().has_city(town)
+    return is_cased and road is not None and "," not in before[: road.start()] and _is_city(town)
 
 
 def _without_region(text: str) -> str:
-    """Return a text without the region that it ends in behind a city of the same country: "..., Zapopan, Jalisco"."""
+    """Return a text without the region that it ends in behind a city of the same country: "..., Zapopan, Jalisco".
+
+    A code in capitals stands right behind the city, too: "..., Charlotte NC".
+    """
     before, _, region = text.rpartition(",")
     town = before.rpartition(",")[2].strip(" .")
-    lands = {each.country for each in world().regions.get(key(region), ())} if town else set()
-    return before if lands and lands & world().countries_of_city(town) else text
+    if town and _are_of_one_land(town, region):
+        return before
+    town, _, code = region.strip().rpartition(" ")
+    is_code = _CODE_OF_REGION.fullmatch(code) is not None and _are_of_one_land(town, code)
+    return text[: -len(code)].rstrip() if is_code else text
+
+
+def _are_of_one_land(town: str, region: str) -> bool:
+    lands = {each.country for each in world().regions.get(key(region), ())}
+    return bool(lands & world().countries_of_city(town)) if lands else False
+
+
+def _is_city(town: str) -> bool:
+    """Whether a name is a city's, or a city's and that of a quarter of it.
+
+    >>> _is_city("Warszawa-Ursynów"), _is_city("Berlin-Mitte"), _is_city("Fern-Mitte"), _is_city("Berlin-based")
+    (True, True, False, False)
+    """
+    city, hyphen, quarter = town.partition("-")
+    return world().has_city(town) or (bool(hyphen) and quarter[:1].isupper() and world().has_city(city))
 
 
 def is_british_house(text: str) -> bool:
