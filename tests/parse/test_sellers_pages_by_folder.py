@@ -67,3 +67,38 @@ def test_words_below_a_head_of_a_firms_card_that_lead_to_no_seller_name_nobody()
         "https://fernmarkt.example/p/3.html",
     )
     assert "Terms of sale" not in said(reading, "vendor")
+
+
+def listed(*entries: str) -> PageReading:
+    items = "".join(f"<li>{each}</li>" for each in entries)
+    return read(
+        "Sellers",
+        f"<ul>{items}</ul><a rel=next href='sellers-2.html'>Next</a>",
+        "https://fernmarkt.example/sellers-1.html",
+    )
+
+
+LINKED = tuple(
+    f"<a href='seller/{name.lower().replace(' ', '-')}.html'>{name}</a><p>{town}</p>"
+    for name, town in (
+        ("Marl Rope Depot", "Leeds, GB"),
+        ("Otter Lamps", "Hull, GB"),
+        ("Thistlewick Stools", "York, GB"),
+    )
+)
+
+
+def test_a_list_of_sellers_gives_also_him_who_has_no_page_but_an_address_in_it() -> None:
+    reading = listed(
+        *LINKED, f"<strong>Harrow Candles</strong><p>Soy candles, Wax melts</p><p>{STREET}</p><p>{PHONE}</p>"
+    )
+    assert said(reading, "vendor") == ["Marl Rope Depot", "Otter Lamps", "Thistlewick Stools", "Harrow Candles"]
+    (reached,) = (offer for offer in reading.offers if "address" in offer.fields)
+    assert {name: reached.fields[name][0].raw for name in ("vendor", "address", "phone")} == {
+        "vendor": "Harrow Candles", "address": STREET, "phone": PHONE
+    }  # fmt: skip
+
+
+def test_pages_that_lie_elsewhere_are_no_sellers_under_the_same_heading() -> None:
+    entries = (each.replace("seller/", "help/") for each in LINKED)
+    assert {"Marl Rope Depot", "Otter Lamps", "Thistlewick Stools"}.isdisjoint(said(listed(*entries), "vendor"))

@@ -1,8 +1,9 @@
 """Those whom a list tells by their names alone: exhibitors of a fair or members of a guild, with a text or a booth.
 
 What stands so under such a heading may be a menu or advice for those who want to be listed, too. So most of them lead
-each to a site of its own, or have a booth or a logo, or a legal form. A list of nothing but links within the site is
-none: each leads to a page that says more of its firm, and one to something else ("Export all").
+each to a site of its own or to where the site keeps its sellers, or have a booth or a logo, or a legal form. A list of
+nothing but links within the site is none: each leads to a page that says more of its firm, and one to something else
+("Export all").
 """
 
 import re
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+from falsefront.parse.card_vendors import leads_to_seller
 from falsefront.parse.cards import MONEY, groups_alike
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_heads import firm_on, is_booth
@@ -162,10 +164,16 @@ def _name(tree: PageTree, at: int, lines: Sequence[Line]) -> str | None:
 
 
 def _signs(tree: PageTree, group: Sequence[int]) -> int:
-    """Return how many of some elements have a sign that they are others: a site of his own, a booth, a logo."""
+    """Return how many of some elements have a sign that they are others: a page of one's own, a booth, a logo."""
     domains = {domain for at in group for domain in _domains(tree, at)[:1]}
     booths = sum(any(is_booth(line.text) or _BOOTH.fullmatch(line.text) for line in tree.lines_of(at)) for at in group)
-    return max(len(domains), booths, sum(any(map(_LOGO.search, _pictures(tree, at))) for at in group))
+    logos = sum(any(map(_LOGO.search, _pictures(tree, at))) for at in group)
+    return max(len(domains), booths, logos, len({href for at in group for href in _sellers(tree, at)[:1]}))
+
+
+def _sellers(tree: PageTree, at: int) -> list[str]:
+    hrefs = (attribute(tree.elements[each], "href") or "" for each in tree.inside(tree.by_name.get("a", ()), at))
+    return [href for href in hrefs if leads_to_seller(href)]
 
 
 def _domains(tree: PageTree, at: int) -> list[str]:
