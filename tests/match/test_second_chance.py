@@ -79,3 +79,11 @@ def test_a_text_that_leaves_a_side_out_joins_neither_of_two_sides() -> None:
     assert _wanted((bare[0],), (east,), (west,)) is None
     assert _wanted((west,), (bare[0],), (east, east + " USA")) is None
     assert _wanted((west,), bare, (east, east + " USA")) is None
+
+
+def test_roads_that_comparing_keeps_apart_are_not_weighed_together_here_either() -> None:
+    small = "107023, г. Москва, ул. Малая Семёновская, д. 52, стр. 4"
+    large = "107023, г.Москва, муниципальный округ Соколиная Гора, ул. Б. Семеновская, д.52, стр.4, помещ. 3/П, ком. 7"
+    assert not address.compare(_read(small), _read(large)).same_premises
+    assert _wanted((large,), (small,)) is None
+    assert _wanted((large,), ("Москва, Большая Семеновская 52с4, 2 этаж",)) == 1

@@ -245,6 +245,25 @@ def test_of_whom_no_name_was_read_is_not_said_that_they_have_one_name() -> None:
     assert "“vendor" not in told
 
 
+def test_a_page_without_a_name_is_no_stranger_to_the_one_firm_that_its_site_names_there() -> None:
+    def page(vendor: int, site: str, *contacts: tuple[str, str]) -> Party:
+        return party(vendor, "", site, *contacts)._replace(names=())
+
+    firm, profile = party(1, "Jin Lab", "a", ("phone", "1")), party(2, "JIN LAB Ltd", "a", ("email", "a@jin.example"))
+    assert story_of([firm, page(3, "a")]).kind is None
+    assert story_of([firm, profile, page(3, "a"), page(4, "a", ("website", "jin.example"))]).kind is None
+    # It may be anybody's where its telephone is another, the site names two, or another site gives it.
+    assert story_of([firm, page(3, "a", ("phone", "2"))]).kind == STRANGERS
+    assert story_of([firm, page(3, "b")]).kind == STRANGERS
+    story = story_of([firm, page(3, "a"), party(5, "Yin Tools", "b")])
+    assert story.operators == ((1, 3), (5,))
+    assert (
+        "no name was read of vendor 3 (no name read) (a), and no contact unlike those of “Jin Lab” (a), whom alone that"
+        " site names here: they may be one firm, and count once where strangers are counted"
+    ) in story.reasons
+    assert story_of([firm, page(3, "a"), party(5, "Yin Tools", "a")]).strangers == 3
+
+
 def test_pages_without_a_name_that_share_with_one_firm_by_name_are_no_operator_under_several_names() -> None:
     unnamed = [party(number, "", "a", ("phone", phone))._replace(names=()) for number, phone in ((1, "1"), (2, "2"))]
     story = story_of([*unnamed, party(3, "Jin Lab", "a", ("phone", "1")), party(4, "Yin Tools", "a", ("phone", "2"))])

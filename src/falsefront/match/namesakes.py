@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from falsefront.match.contacts_by_kind import are_in_conflict, by_kind
 from falsefront.match.firm_names import folded_name
 from falsefront.match.parties import Party
 from falsefront.wording import quoted
@@ -39,6 +40,29 @@ def nameless(firms: Sequence[Sequence[Party]], known: Sequence[tuple[int, int]])
     left = [at for at, firm in enumerate(firms) if firm[0].vendor in unnamed]
     for at in left[1:]:
         yield left[0], at, f"no name was read of {firms[left[0]][0].called} and {firms[at][0].called}{_ONCE}"
+
+
+def pages_of_one(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, str]]:
+    """Yield the same of firms without a name on a site that names one alone at the place, with no contact unlike his.
+
+    A page whose vendor was not read is most likely that firm's: nothing that was read makes it another.
+    """
+    names: dict[str, dict[str, int]] = defaultdict(dict)  # of each site: the folded names at the place
+    for at, firm in enumerate(firms):
+        for party in firm:
+            for name in party.names:
+                names[party.site].setdefault(folded_name(name), at)
+    for at, firm in enumerate(firms):
+        sites = {party.site for party in firm}
+        known = {name: head for site in sites for name, head in names[site].items()}
+        if any(party.names for party in firm) or len(known) != 1:
+            continue
+        head = min(known.values())
+        if not any(
+            are_in_conflict(by_kind(party.contacts), by_kind(other.contacts)) for party in firm for other in firms[head]
+        ):
+            both = f"no name was read of {firm[0].called}, and no contact unlike those of {firms[head][0].called}"
+            yield head, at, f"{both}, whom alone that site names here{_ONCE}"
 
 
 def of_one_name(

@@ -21,7 +21,14 @@ from rapidfuzz import fuzz
 
 from falsefront.match import comparable, own_domains
 from falsefront.match.contacts_by_kind import ByKind, are_in_conflict, by_kind, have_one
-from falsefront.match.namesakes import folded_names, nameless, namesakes, of_one_name, operators_of
+from falsefront.match.namesakes import (
+    folded_names,
+    nameless,
+    namesakes,
+    of_one_name,
+    operators_of,
+    pages_of_one,
+)
 from falsefront.match.parties import Contact, Party
 from falsefront.records import CONTACT_KINDS, SEVERAL_OPERATORS, ClaimKind, Renaming, one_each
 from falsefront.wording import counted, quoted
@@ -89,7 +96,8 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
     may_be_one = [
         *alike,
         *((a, b, told) for (a, b), told in of_one.items()),
-        *nameless(firms, [*shared, *((a, b) for a, b, _ in alike)]),
+        *(unnamed := list(pages_of_one(firms))),
+        *nameless(firms, [*shared, *((a, b) for a, b, _ in (*alike, *unnamed))]),
     ]
     operators = operators_of(firms, [*sharing, *((a, b) for a, b, _ in may_be_one)])
     # Profiles of one name, or pages that name nobody: one firm that answers several telephones. So are pages without a

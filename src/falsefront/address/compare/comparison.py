@@ -26,7 +26,7 @@ from falsefront.address.compare.china.renamed import renamed
 from falsefront.address.compare.china.verified_in_china import is_told_by_street, verified_in_china
 from falsefront.address.compare.defaulted_country import in_one_country, likely_country
 from falsefront.address.compare.grading import SPANS, graded
-from falsefront.address.compare.held_in_lands import are_roads_apart_in_lands, held_in_lands
+from falsefront.address.compare.held_in_lands import held_in_lands, weighed_in_lands
 from falsefront.address.compare.japan.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan.japan_verified import verified_in_japan
 from falsefront.address.compare.known_houses import as_known_house, level_at_door
@@ -49,7 +49,7 @@ from falsefront.address.compare.scripts.heard_in_scripts import heard_in_scripts
 from falsefront.address.compare.scripts_of_names import written_in
 from falsefront.address.compare.sites.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.sites.developments import same_development
-from falsefront.address.compare.weighing.weighed import are_roads_unlike, may_meet, weighed
+from falsefront.address.compare.weighing.weighed import are_roads_unlike, may_meet
 from falsefront.address.compare.world.abroad import may_be_one_town, towns_apart, world_conflict
 from falsefront.address.compare.world.korea_lots import quarters_apart
 from falsefront.address.compare.world.numbers_abroad import are_two_doors
@@ -80,7 +80,7 @@ def compare(a: Reading, b: Reading, *, above: float = 0.0) -> Comparison:
     whether it would be lower the other way round.
     """
     found = compare_unweighed(a, b, above=above)
-    if found.level.is_same_premises or (reason := weighed(a, b, found)) is None or are_roads_apart_in_lands(a, b):
+    if found.level.is_same_premises or (reason := weighed_in_lands(a, b, found)) is None:
         return found
     return made(Level.NUMBER, SCORES[Level.NUMBER] * WEIGHED, (*found.reasons, reason))
 
@@ -166,7 +166,8 @@ def seen_again(a: Reading, b: Reading) -> bool:
     is_seen = is_seen or any(it(a, b) for it in (verified_in_china, _by_names, _by_main_road, same_by_names))
     if is_seen and not (named_apart(a, b) or told_apart(a, b)):
         return True
-    return _seen_there(a, b) is not None or (may_meet(a, b) and weighed(a, b, compare_unweighed(a, b)) is not None)
+    is_weighed = may_meet(a, b) and weighed_in_lands(a, b, compare_unweighed(a, b)) is not None
+    return is_weighed or _seen_there(a, b) is not None
 
 
 def _seen_there(a: Reading, b: Reading) -> Comparison | None:
@@ -204,8 +205,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = is_open and not (are_two_doors(a, b) or in_two_american_states(a, b) or are_in_china_and_elsewhere(a, b))
     is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
     is_open = is_open and not (is_american_or_abroad(a, b) or are_in_two_countries_by_second_name(a, b))
-    is_in_vietnam = a.country == b.country == _BY_DISTRICTS
-    is_open = is_open and not (is_in_vietnam and (towns_apart(a, b) or are_roads_unlike(a, b)))
+    if a.country == b.country == _BY_DISTRICTS:
+        is_open = is_open and not (towns_apart(a, b) or are_roads_unlike(a, b))
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     is_open = is_open and not (is_other_door(a, b) or read_parts_apart(a, b))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):

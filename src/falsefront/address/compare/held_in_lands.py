@@ -6,7 +6,9 @@ from typing import Final
 from falsefront.address.compare.eastern.eastern_houses import Held, are_eastern_roads_apart, eastern_house
 from falsefront.address.compare.europe.same_in_europe import are_roads_in_europe_apart, held_in_europe
 from falsefront.address.compare.former_places import tells_former_place
+from falsefront.address.compare.weighing.weighed import weighed
 from falsefront.address.reading import Reading
+from falsefront.records import Comparison
 
 # What parts two addresses of Europe although all that their labels tell is one.
 _PARTS: Final = (
@@ -34,3 +36,9 @@ def _are_any(reasons: Sequence[str], heads: str | tuple[str, ...]) -> bool:
 def are_roads_apart_in_lands(a: Reading, b: Reading) -> bool:
     """Whether two addresses name roads that are surely two, whatever else they have in common."""
     return are_eastern_roads_apart(a, b) or are_roads_in_europe_apart(a, b)
+
+
+def weighed_in_lands(a: Reading, b: Reading, found: Comparison) -> str | None:
+    """Return what two have in common that are one place if all is weighed; None also where their roads are two."""
+    reason = weighed(a, b, found)
+    return None if reason is None or are_roads_apart_in_lands(a, b) else reason
