@@ -50,8 +50,8 @@ def pages_of_one(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, s
     names: dict[str, dict[str, int]] = defaultdict(dict)  # of each site: the folded names at the place
     for at, firm in enumerate(firms):
         for party in firm:
-            for name in party.names:
-                names[party.site].setdefault(folded_name(name), at)
+            for folded in filter(None, map(folded_name, party.names)):
+                names[party.site].setdefault(folded, at)
     for at, firm in enumerate(firms):
         sites = {party.site for party in firm}
         known = {name: head for site in sites for name, head in names[site].items()}

@@ -74,12 +74,9 @@ def _is_priced(tree: PageTree, at: int, lines: list[Line]) -> bool:
 
 def _names(tree: PageTree, at: int) -> Iterator[str]:
     """Yield what links, headings and bold words in an element say that is no price."""
-    for name in _NAMING:
-        for inside in tree.inside(tree.by_name.get(name, ()), at):
-            text = tree.text(inside, separator=" ")
-            if _may_be_name(text):
-                yield text
-    if not any(tree.inside(tree.by_name.get(name, ()), at) for name in _NAMING):
+    naming = [inside for name in _NAMING for inside in tree.inside(tree.by_name.get(name, ()), at)]
+    yield from filter(_may_be_name, (tree.text(inside, separator=" ") for inside in naming))
+    if not naming:
         yield from _over_price(tree, at)
 
 

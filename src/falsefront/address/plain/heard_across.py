@@ -18,7 +18,7 @@ _ALPHABETS: Final = (
     ("hangul", re.compile("[\uac00-\ud7a3]")),
 )  # fmt: skip
 _REVISED: Final = frozenset({"hangul", "latin"})  # held together as Korea writes its names in Latin letters
-IN_ENGLISH: Final = frozenset({"AU", "CA", "GB", "IE", "NZ", "US", "ZA"})
+_IN_ENGLISH: Final = frozenset({"AU", "CA", "GB", "IE", "NZ", "US", "ZA"})
 # One sign a sound: C for what hisses behind the teeth (ч, ш, ж, щ, ц, дж), H for г, х and h.
 _SOUNDS: Final = {
     "schtsch": ("C",), "chtch": ("C",), "shch": ("C",), "tsch": ("C",), "dsch": ("C",), "dzh": ("C",), "tch": ("C",),
@@ -59,7 +59,7 @@ def are_of_two_alphabets(a: str, b: str, country: str | None = None) -> bool:
     >>> are_of_two_alphabets("ул. Ленина 5", "5 Lenina St."), are_of_two_alphabets("Via Roma 5", "5 Lenina St.")
     (True, False)
     """
-    is_plain = country in IN_ENGLISH or (a.isascii() and b.isascii())
+    is_plain = country in _IN_ENGLISH or (a.isascii() and b.isascii())
     if is_plain:
         return False
     both = {alphabet_of(a), alphabet_of(b)}

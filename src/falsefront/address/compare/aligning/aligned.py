@@ -25,6 +25,7 @@ from falsefront.address.compare.aligning.zones_said import zones_apart
 from falsefront.address.compare.world.flat_words import towns_of, words_of
 from falsefront.address.compare.world.slips_of_villages import is_slip_of_village
 from falsefront.address.compare.world.word import SHORT, Word
+from falsefront.address.compare.world.words_abroad import WRITES_ENGLISH
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
     CITY_STATES,
@@ -35,7 +36,7 @@ from falsefront.address.lexicon.abroad import (
     USES,
 )
 from falsefront.address.lexicon.table import forms
-from falsefront.address.plain.heard_across import IN_ENGLISH, are_of_two_alphabets
+from falsefront.address.plain.heard_across import are_of_two_alphabets
 
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
@@ -74,7 +75,7 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
             if country in _SYLLABLES and _goes_on(one) and _goes_on(other):
                 continue
             road = _one_road(number, one, other, left, right, is_across=is_across)
-            if road is not None and country in {*IN_ENGLISH, None} and any(map(_is_other_in_plural, road)):
+            if road is not None and country in WRITES_ENGLISH and any(map(_is_other_in_plural, road)):
                 continue
             if road is not None and (is_slip_of_village(road, left) or are_swapped(road, left, right)):
                 continue

@@ -3,20 +3,15 @@
 import re
 from typing import Final
 
-from rapidfuzz.fuzz import ratio
-
 from falsefront.address.compare.china.alike_names import any_agree
 from falsefront.address.compare.china.uses_of_parks import uses_of_parks_apart
 from falsefront.address.compare.names_of_places.names import names_agree
 from falsefront.address.compare.sites.landmarks import areas_left_over_apart, sides_of_landmark_apart
 from falsefront.address.compare.sites.nameless import is_park_in_zone
 from falsefront.address.lexicon.table import values
-from falsefront.address.plain.text import folded
 from falsefront.address.reading import NAMED, Name, Reading
-from falsefront.text.countries import CHINESE
 
 _PARK, _ZONE = "park", "zone"
-_LIKE: Final = 75  # of a hundred, from which a part may be a road that is spelled otherwise: King Saker, King Saqr
 _GENERIC: Final = re.compile(r" ?(park|zone|area|district)\b", re.IGNORECASE)
 
 
@@ -42,22 +37,6 @@ def _named_places_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     """
     is_named = [any(area.grade == NAMED and not _is_said(area.name) for area in it.areas) for it in (a, b)]
     return (repr(a.raw), repr(b.raw)) if is_named[0] != is_named[1] else None
-
-
-def houses_of_area_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return the part of a district abroad whose house one side names, and the road of the other's; None of one house.
-
-    A district that both name holds houses of one number on each of its roads: 12 Ap Bac is not 12 Cong Hoa.
-    """
-    if a.country in CHINESE or b.country in CHINESE or (a.road is None) == (b.road is None):
-        return None
-    part, house = (a, b) if a.road is None else (b, a)
-    if not part.areas or house.road is None:
-        return None
-    own, said = part.areas[0].name, "".join(filter(str.isalnum, folded(house.raw).text.lower()))
-    if own.key in said or ratio(own.key, house.road.name.key) >= _LIKE:
-        return None
-    return repr(own.text), repr(house.road.name.text)
 
 
 _SAID: Final = values("han.village.said")

@@ -9,7 +9,6 @@ from falsefront.address.compare.china.crossings import are_at_one_crossing
 from falsefront.address.compare.china.graded_zones import is_one_town
 from falsefront.address.compare.china.houses_in_zones import (
     are_elsewhere_in_ground,
-    houses_of_area_apart,
     is_other_building,
     nameless_zones_apart,
     places_in_ground_apart,
@@ -28,6 +27,7 @@ from falsefront.address.compare.sites.hamlets import groups_apart, hamlets_apart
 from falsefront.address.compare.sites.nameless import is_nameless_zone, is_wide_park
 from falsefront.address.compare.sites.parks_as_zones import is_park_and_zone, phases_of_parks_apart
 from falsefront.address.compare.sites.zones import sides_apart, zone_names
+from falsefront.address.compare.world.houses_of_areas import houses_of_area_apart
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.numbers import is_across, numbers_agree

@@ -69,11 +69,8 @@ _LETTERED = frozenset({"BD", "EG", "IN", "KW", "LK", "MA", "OM", "PK", "TR", Non
 _OLD_OR_NEW = frozenset({"TR"})  # where the old road of a name runs beside the new one
 _DUBLIN = re.compile(r"\bdublin\b|\bd(?:0[1-9]|1\d|2[0-4]|6w) ?[a-z0-9]{4}\b", re.IGNORECASE)
 _CLEAR_IN_IRELAND = (*_CLEAR, "different cities", "only one side names its city")  # of as many Main Streets as towns
-_CLEAR_IN_VIETNAM = (
-    *_CLEAR,
-    "different cities",
-    "two roads behind one number",
-)  # each of which has the roads of the same heroes
+# Each city of which has the roads of the same heroes.
+_CLEAR_IN_VIETNAM = (*_CLEAR, "different cities", "two roads behind one number")
 _CLEAR_BY_COUNTRY = {
     "CN": (*_CLEAR_IN_CHINA, "different parts of a village"),
     "KR": (*_CLEAR, "different roads"),  # whose names are written in Latin letters by rule

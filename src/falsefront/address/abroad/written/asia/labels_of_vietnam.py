@@ -56,7 +56,8 @@ _LANE_OF_STREET: Final = re.compile(
 )
 # Roads that are called as wards and districts are labelled, right behind their number: 12 Quán Thánh, 12 Xa Dan.
 _CALLED_AS_QUARTER: Final = re.compile(
-    r"(?:^|(?<=[,;] ))((?:(?:số|so|no\.?) ?)?\d[\w/-]*) (?=(?:huy[eề]n|qu[aáâ]n|ph[uư][oơợ]ng|xa) [^\W\d_]{2})",
+    r"(?:^|(?<=[,;] ))((?:(?:số|so|no\.?) ?)?\d[\w/-]*) "
+    rf"(?=(?:{expression('abroad.vietnam.quarter.called', around=False)}) [^\W\d_]{{2}})",
     re.IGNORECASE,
 )
 _QUARTER_BEHIND: Final = re.compile(
