@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import takewhile
-
-from rapidfuzz.fuzz import ratio
 
 from falsefront.address.parts.numbers import TWICE_NUMBERED, numbers_agree
 from falsefront.address.reading import Number, Reading
 
-HEARD_ALIKE = 60.0  # percent of the letters of two names that may be one: Hung To and Hongtu have 67, two roads less
+HEARD_ALIKE = 0.6  # share of the letters of two names that may be one: Hung To and Hongtu have 0.67, two roads less
+CACHED = 1_024  # pairs of roads that are looked at
 
 
 def widest(saying: Sequence[Reading]) -> list[Reading]:
@@ -97,10 +98,11 @@ def _road_of(reading: Reading) -> tuple[bool, str] | None:
     return reading.is_chinese_script, reading.road.name.key
 
 
+@lru_cache(maxsize=CACHED)
 def _may_be_one(a: tuple[bool, str] | None, b: tuple[bool, str] | None) -> bool:
     if a is None or b is None or a[0] != b[0] or a[1] in b[1] or b[1] in a[1]:
         return True
-    return ratio(a[1], b[1]) >= HEARD_ALIKE
+    return SequenceMatcher(None, a[1], b[1], autojunk=False).ratio() >= HEARD_ALIKE
 
 
 def with_common_areas(saying: Sequence[Reading]) -> list[Reading]:
