@@ -34,3 +34,7 @@ def test_a_seller_who_may_be_called_as_the_site_is_stands_on_his_own(vendor: str
 def test_firms_that_share_but_a_word_of_many_are_two() -> None:
     found = site("杭州百货集市网络科技有限公司 电话:0571-85022088", "深圳苔石科技有限公司", top="百货集市")
     assert found.is_sure
+
+
+def test_a_firm_named_in_figures_alone_is_in_no_script() -> None:
+    assert site("247365 Ltd, 40 Castle Wharf", "Orrin Lamps", top="247365") == OtherSite()

@@ -6,7 +6,6 @@ mailbox at a domain of its own, and keeps an address and a telephone if those ha
 """
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +18,7 @@ from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_lines import gives_contact, goes_on
-from falsefront.parse.firm_names import is_han
+from falsefront.parse.firm_names import script_of
 from falsefront.parse.first_words import without_places
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.line_boxes import element_at
@@ -66,7 +65,7 @@ def parts_at_other_domains(tree: PageTree, url: str, signs_of_page: Callable[[fr
     begun = frozenset(
         words[0] for title in tree.titles for part in title_parts(title) if (words := telling_words(part))
     )
-    page = _Page(tree, lines, hosts, own, signs, begun, frozenset(map(_letters, signs.words)))
+    page = _Page(tree, lines, hosts, own, signs, begun, frozenset(map(script_of, signs.words)))
     page = page if own else replace(page, own=_hosts_under_own_name(page))
     if not page.own or page.own >= every:
         return []
@@ -232,7 +231,7 @@ class _Page:
     def _may_be_own(self, name: str) -> bool:
         """Whether a name may be the page's own: it is like one, begins as one, or is in letters that none is in."""
         words = telling_words(name)
-        return self.signs.names_own(name) or not words or words[0] in self.firsts or _letters(name) not in self.letters
+        return self.signs.names_own(name) or not words or words[0] in self.firsts or script_of(name) not in self.letters
 
     def _above(self, at: int) -> int | None:
         """Return the line over contacts that no element holds together with it, where that names somebody."""
@@ -258,12 +257,6 @@ class _Page:
         while last + 1 < len(self.lines) and self.lines[last + 1].is_soft and not self._is_own(last + 1):
             last += 1
         return last
-
-
-def _letters(text: str) -> str:
-    """Return the kind of letters that a name begins with; those of China, Japan and Korea are one."""
-    first = next(filter(str.isalpha, text), "")
-    return "HAN" if is_han(first) else unicodedata.name(first, "").partition(" ")[0]
 
 
 def _goes_with(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Firms' names that one page says: whether a line is one, and whether two of them may be one firm's."""
 
 import re
+import unicodedata
 from typing import Final
 
 from falsefront.parse.names import folded
@@ -104,3 +105,17 @@ def _words(name: str) -> frozenset[str]:
 def is_han(text: str) -> bool:
     """Whether a text has signs of Chinese, Japanese or Korean."""
     return _HAN.search(text) is not None
+
+
+def script_of(text: str) -> str:
+    """Return the script of a text's first letter, as Unicode names it; "" where it has no letter.
+
+    Chinese, Japanese and Korean are one, HAN.
+
+    >>> script_of("24 Лампы"), script_of("邢台"), script_of("24/7")
+    ('CYRILLIC', 'HAN', '')
+    """
+    first = next(filter(str.isalpha, text), None)
+    if first is None:
+        return ""
+    return "HAN" if is_han(first) else unicodedata.name(first, "").partition(" ")[0]

@@ -5,12 +5,11 @@ notice of rights, a domain, a firm's name by its legal form that a line of the f
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han, script_of
 from falsefront.parse.keepers import names_said
 from falsefront.parse.legal_forms import has_any_form, without_form_at_ends
 from falsefront.parse.logos import logos_of
@@ -124,11 +123,8 @@ def _pairs(core: str) -> set[str]:
 
 
 def _script(name: str) -> str:
-    """Return the script of a name's first letter; Chinese, Japanese and Korean are one."""
-    if is_han(name):
-        return "HAN"
-    letter = next(filter(str.isalpha, name), "")
-    return unicodedata.name(letter, "").partition(" ")[0]
+    """Return the script of a name's first letter, that of China where any is."""
+    return "HAN" if is_han(name) else script_of(name)
 
 
 def _end_of(name: str, text: str) -> int:
