@@ -1,5 +1,7 @@
 """What keeps two addresses apart that were read as one: a word of the one that is another word of the other."""
 
+from typing import Final
+
 from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.compare.aligning.said_apart import said_apart
 from falsefront.address.compare.america.american import is_one_american_house
@@ -30,9 +32,12 @@ from falsefront.address.compare.opposites import opposites_apart
 from falsefront.address.compare.roads_of_latin_america import latin_roads_apart
 from falsefront.address.compare.streets_of_turkey import is_one_numbered_street, streets_of_turkey_apart
 from falsefront.address.compare.world.abroad import is_quarter_of_other, is_town_of_two
+from falsefront.address.compare.world.heard_in_korea import are_districts_apart, are_in_one_city
 from falsefront.address.compare.world.renamed_roads import but_renamed
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading
+
+_KOREA: Final = "KR"
 
 
 def words_apart(a: Reading, b: Reading) -> str | None:
@@ -53,6 +58,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
         or bool(a.postcode and a.postcode == b.postcode)
         or is_town_of_two(a, b)
         or is_quarter_of_other(a, b)
+        or (a.country == b.country == _KOREA and are_in_one_city(a, b) and not are_districts_apart(a, b))
     )
     if is_one_american_house(a, b) or are_one_by_post(a, b):
         return None

@@ -25,7 +25,7 @@ def heard_in_korea(a: Reading, b: Reading) -> str | None:
     """Return road and number, as a reason, where one side has in Hangul what the other calls by a foreign word."""
     if a.number is None or a.number != b.number or a.country != _KOREA or b.country != _KOREA:
         return None
-    if a.road is None or b.road is None or a.road.type != b.road.type or not _are_in_one_city(a, b):
+    if a.road is None or b.road is None or a.road.type != b.road.type or not are_in_one_city(a, b):
         return None
     if has_hangul(a.raw) == has_hangul(b.raw) or are_districts_apart(a, b):
         return None
@@ -39,7 +39,7 @@ def heard_in_korea(a: Reading, b: Reading) -> str | None:
     return f"road and number verified by their sound: {names[0]}, {names[1]}, {a.number}"
 
 
-def _are_in_one_city(a: Reading, b: Reading) -> bool:
+def are_in_one_city(a: Reading, b: Reading) -> bool:
     """Whether both lie in one city, be it one that no table has, or have one postcode: 용인시 is Yongin-si."""
     if a.cities and b.cities:
         return not a.cities.isdisjoint(b.cities)

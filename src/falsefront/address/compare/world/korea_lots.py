@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.compare.world.heard_in_korea import are_districts_apart, districts
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.older_korean import as_revised
+from falsefront.address.plain.scripts import has_hangul, in_latin
 from falsefront.address.reading import Development, Reading
 from falsefront.records import Level
 
@@ -103,7 +104,9 @@ def quarters_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _dongs_apart(a: str, b: str) -> str | None:
-    """Return why a lot is none of another quarter, as both are written in one script: 역삼1동, 논현동."""
+    """Return why a lot is none of another quarter (역삼1동, 논현동), in letters where one side alone is in Hangul."""
+    if has_hangul(a) != has_hangul(b):
+        a, b = in_latin(a), in_latin(b)
     for pattern, are_one in ((_DONG, str.__eq__), (_DONG_IN_LETTERS, _is_one_dong)):
         left, right = (set(pattern.findall(text.lower())) for text in (a, b))
         if left and right and not any(are_one(one, other) for one in left for other in right):

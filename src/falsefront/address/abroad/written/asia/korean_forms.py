@@ -12,9 +12,11 @@ _LANE_BEHIND_COMMA = re.compile(
     r"([a-z]-?(?:dae)?ro)\b ?, ?(?=\d{1,4}[ -]?beon[ -]?gil\b)"
 )  # Simin-daero, 327 beon-gil
 _OLDER_LANE = re.compile(r"\b(\d{1,4})[ -]?bon[ -]?gil\b")  # as the South wrote until 2000
-# 9, 255beon-gil, Owl-ro
+# 9, 255beon-gil, Owl-ro; 9 25gil, Owl-ro
 _LANE_FIRST = re.compile(
-    r"(?<![a-z\d-] )\b(\d{1,4})[ -]?beon[ -]?gil, ?((?:[a-z]{2,}[ -]){0,2}?[a-z]{2,}-?(?:dae)?ro)\b(?! ?\d)"
+    r"(?:(?<![a-z\d-] )|((?:^|(?<=, ))(?:no\.? ?)?\d{1,4}(?:-\d{1,4})? ))"
+    r"(?<!ro, )\b(\d{1,4})[ -]?(?:beon)?[ -]?gil\b,? ?"
+    r"((?:[a-z]{2,}[ -]){0,2}?[a-z]{2,}-?(?:dae)?ro)\b(?! ?\d)"
 )
 _NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,3})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
 _NUMBERED_GIL = re.compile(r"(?<![a-z-])([a-z]{4,}) (\d{1,2})-gil\b")  # Jeyakgongdan 2-gil
@@ -52,6 +54,8 @@ def lanes(text: str) -> str:
 
     >>> lanes("9, 255beon-gil, owl-ro, moon-gu"), lanes("9, owl-ro 255bon-gil")
     ('9, owl-ro 255-gil, moon-gu', '9, owl-ro 255-gil')
+    >>> lanes("9 25gil, owl-ro, moon-gu"), lanes("9, owl-ro 25-gil, moon-daero")
+    ('9 owl-ro 25-gil, moon-gu', '9, owl-ro 25-gil, moon-daero')
     >>> lanes("12 seobinggoro-51gil"), lanes("12 jeyakgongdan 2-gil"), lanes("3 owl-ro, 12 beon-gil")
     ('12 seobinggo-ro 51-gil', '12 jeyakgongdan2-gil', '3 owl-ro 12-gil')
     """
@@ -60,8 +64,8 @@ def lanes(text: str) -> str:
         text = _LETTERED_GIL.sub(r"\1\2\3-gil", text)
     if "ro" in text:
         text = _NUMBERED_RO.sub(r"\1\2-\3", text)
+        text = _LANE_FIRST.sub(lambda it: f"{it[1] or ''}{it[3]} {it[2]}beon-gil", text)
     if "beon" in text:
-        text = _LANE_FIRST.sub(r"\2 \1beon-gil", text)
         text = _LANE_BEHIND_COMMA.sub(r"\1 ", text)
         text = _APART_LANE.sub(r"\1-\2 \3beon-gil", text)
     return _NUMBERED_GIL.sub(r"\1\2-gil", _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text))
