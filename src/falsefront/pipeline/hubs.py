@@ -12,7 +12,8 @@ from falsefront.pipeline.site_keepers import Profile, site_keepers
 from falsefront.records import ClaimKind
 from falsefront.store import Connection, hubs, matching
 
-_OF_KEEPERS = frozenset({ClaimKind.PHONE, ClaimKind.EMAIL, ClaimKind.MESSENGER})
+_CONTACTS_OF_KEEPERS = frozenset({ClaimKind.PHONE, ClaimKind.EMAIL, ClaimKind.MESSENGER})
+_AT_A_KEEPERS = 2  # vendors at the address of who keeps their site: they are told of, and it with them
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +63,25 @@ def hubs_found(tx: Connection, *, claims: Collection[int] | None) -> Found:
 def _of_keepers(tx: Connection) -> Iterator[tuple[hubs.SharedValue, str]]:
     """Yield the contacts of who keeps a site that vendors of it seem to give as well, and why they say nothing."""
     near = starmap(Profile, hubs.profiles_near_tops(tx))
-    keepers = {each.profile.vendor: each for each in site_keepers(near, partial(hubs.profiles_at, tx))}
-    if not keepers:
+    by_page = {each.profile.vendor: each for each in site_keepers(near, partial(hubs.profiles_at, tx))}
+    if not by_page:
         return
-    given = hubs.claims_of(tx, keepers, _OF_KEEPERS)
-    whose = {(site, kind, value): keepers[vendor] for vendor, site, kind, value in given.values()}
-    for shared in hubs.shared_values(tx, kinds=_OF_KEEPERS, at_least=2, claim_ids=given):
+    keepers = {vendor: by_page[known] for vendor, known in hubs.called_alike(tx, by_page).items()} | by_page
+    given = hubs.claims_of(tx, keepers, _CONTACTS_OF_KEEPERS | {ClaimKind.ADDRESS})
+    whose: dict[tuple[str, str, str], set[int]] = defaultdict(set)
+    for vendor, *value in given.values():
+        whose[*value].add(vendor)
+    for shared in hubs.shared_values(tx, kinds=_CONTACTS_OF_KEEPERS | {ClaimKind.ADDRESS}, at_least=1, claim_ids=given):
         by = whose.get((shared.site or "", shared.kind.value, shared.value))
-        if by is not None:
-            yield (
-                shared,
-                f"given on {by.profile.url}, where the site itself is found and {by.others} vendors have pages",
-            )
+        if by and _is_the_sites(shared, by):
+            page, beside = keepers[min(by)].profile.url, keepers[min(by)].others
+            yield shared, f"given on {page}, where the site itself is found and {beside} vendors have pages"
+
+
+def _is_the_sites(shared: hubs.SharedValue, by: Collection[int]) -> bool:
+    """Whether what a site's keeper gives is no lead to anybody: an address too, unless several vendors give it."""
+    others = shared.vendors - len(by)
+    return others < _AT_A_KEEPERS if shared.kind is ClaimKind.ADDRESS else shared.vendors > 1
 
 
 def keep_hubs(tx: Connection, found: Found, *, now: datetime) -> tuple[LeftOut, set[int]]:

@@ -60,6 +60,17 @@ def profiles_at(tx: Connection, site: str, host: str) -> int:
     return int(tx.execute(select(func.count()).where(vendors.c.site == site, url)).scalar_one())
 
 
+def called_alike(tx: Connection, vendor_ids: Collection[int]) -> dict[int, int]:
+    """Return each vendor of the same name on the same site as one of these, with that one."""
+    given = vendors.alias()
+    same = (vendors.c.site == given.c.site) & (vendors.c.name_key == given.c.name_key)
+    query = select(vendors.c.id, given.c.id).join(given, same)
+    found: dict[int, int] = {}
+    for some in batches(vendor_ids):
+        found.update((row[0], row[1]) for row in tx.execute(query.where(given.c.id.in_(some))))
+    return found
+
+
 def claims_of(
     tx: Connection, vendor_ids: Collection[int], kinds: Collection[ClaimKind]
 ) -> dict[int, tuple[int, str, str, str]]:
