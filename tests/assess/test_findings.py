@@ -243,6 +243,29 @@ def test_a_label_that_says_no_use_tells_two_addresses_apart_only_where_both_stan
     assert [each.sign for each in found(claimed)] == signs
 
 
+@pytest.mark.parametrize(
+    ("own", "another", "codes_told"),
+    [
+        ("Office", "Factory", []),
+        ("Address", "Factory address", []),
+        ("办公地址", "工厂地址", []),
+        ("Office", "Showroom", []),
+        ("Factory", "Office", ["F7"]),
+        ("Address", "Office", ["F7"]),
+        ("Address 1", "Address 2", ["F7"]),
+    ],
+)
+def test_works_are_told_in_no_room_that_a_page_calls_the_office_beside_the_factory(
+    own: str, another: str, codes_told: list[str]
+) -> None:
+    works = replace(elsewhere("elsewhere 5", reading()), labels=frozenset({("page", another)}))
+    room = claim(1, "Alder Glass Factory", "Room 1203, Silver Lotus Tower, 5 Quanbei Street, Xingtang County, Hebei")
+    labelled = room._replace(elsewhere=(works,), labels=frozenset({("page", own)}))
+    of_other_page = room._replace(elsewhere=(works,), labels=frozenset({("another page", own)}))
+    told = [[each.code for each in found(one) if each.sign == "works_in_a_room"] for one in (labelled, of_other_page)]
+    assert told == [codes_told, ["F7"]]
+
+
 def test_a_move_that_pages_in_two_scripts_tell_is_one_f9() -> None:
     texts = ("浙江省义乌市椋鸟路8号", "No. 8 Liangniao Road, Yiwu, Zhejiang")
     before = ("浙江省兰溪市雨燕大道5号", "No. 5 Yuyan Avenue, Lanxi, Zhejiang")

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from falsefront.address import uses_in
 from falsefront.address.reading import Development, Reading
 from falsefront.assess.as_written import in_its_characters
 from falsefront.assess.estate_as_written import estate
@@ -91,9 +92,16 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
 
 
 def works_in_a_room(subject: Subject) -> Iterator[Finding]:
-    """F7: works claimed in a room of a tower, and not of one that is built for works; in a science park, high up."""
+    """F7: works claimed in a room of a tower, and not of one that is built for works; in a science park, high up.
+
+    Not where a page labels the vendor's addresses by what each is for, and this one is not its works.
+    """
     for claimed in subject.claims:
-        if claimed.reading.unit and (found := _in_a_tower(claimed) or _high_in_a_park(claimed)):
+        if (
+            claimed.reading.unit
+            and not _works_stand_elsewhere(claimed)
+            and (found := _in_a_tower(claimed) or _high_in_a_park(claimed))
+        ):
             word, where = found
             yield subject.finding(
                 "works_in_a_room",
@@ -102,6 +110,17 @@ def works_in_a_room(subject: Subject) -> Iterator[Finding]:
                 source="reading",
                 grounds=(claimed.ground, f"“{word}”"),
             )
+
+
+def _works_stand_elsewhere(claimed: Claimed) -> bool:
+    """Whether a page has this address under "Office" and another of the vendor's under "Factory" or "Showroom"."""
+    return any(
+        _said(own) is None and bool(_said(label) or (uses_in(own) and uses_in(label) - uses_in(own)))
+        for page, own in claimed.labels
+        for other in claimed.elsewhere
+        for elsewhere, label in other.labels
+        if page == elsewhere
+    )
 
 
 def _in_a_tower(claimed: Claimed) -> tuple[str, str] | None:
