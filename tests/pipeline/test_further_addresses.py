@@ -1,5 +1,7 @@
 """A page with two rows of addresses gives both, each as a claim of the one vendor."""
 
+import pytest
+
 from falsefront.config import Site
 from falsefront.parse import read_page
 from falsefront.pipeline.normalise import normalise
@@ -43,3 +45,32 @@ def test_the_address_of_another_company_beside_it_is_none_of_its() -> None:
     said = [[held.raw for held in offer.fields["address"]] for offer in reading.offers]
     assert said == [[OFFICE], [WORKS]]
     assert not any(label == "further address" for offer in reading.offers for label, _ in offer.other)
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Address 1", "Address 2"), ("Address No. 1", "Address No. 2"), ("Address I", "Address II"), ("地址1", "地址2"),
+        ("地址一", "地址二"), ("Địa chỉ 1", "Địa chỉ 2"), ("Адрес 2", "Адрес 3"), ("Adres 1", "Adres 2"),
+        ("Alamat 1", "Alamat 2"), ("Dirección 1", "Dirección 2"), ("Indirizzo 1", "Indirizzo 2"),
+    ],
+)  # fmt: skip
+def test_numbered_addresses_are_claims_each(labels: tuple[str, str]) -> None:
+    assert addresses(row(labels[0], OFFICE) + row(labels[1], WORKS)) == [OFFICE, WORKS]
+    lines = f"<p>{labels[0]}: {OFFICE}</p><p>{labels[1]}: {WORKS}</p>"
+    assert addresses(f"</table>{lines}<table>") == [OFFICE, WORKS]
+
+
+def test_the_numbered_lines_of_one_address_are_no_addresses() -> None:
+    rows = row("Address 1", "Room 5, Zhongyuan Plaza, Jiangdong North Road, Ningbo, Zhejiang") + row(
+        "Address 2", "China"
+    )
+    assert addresses(rows) == []
+    assert addresses(row("Address", OFFICE) + rows) == [OFFICE]
+
+
+def test_a_postcode_below_two_addresses_is_not_the_firsts() -> None:
+    code = row("Postcode", "315040")
+    assert addresses(row("Address", OFFICE) + code) == [f"{OFFICE}, 315040"]
+    assert addresses(row("Office", OFFICE) + row("Factory", WORKS) + code) == [OFFICE, WORKS]
+    assert addresses(row("Office", OFFICE) + code + row("Factory", WORKS)) == [f"{OFFICE}, 315040", WORKS]

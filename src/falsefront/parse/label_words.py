@@ -22,6 +22,8 @@ _NOISE = re.compile(r"[\s.:：_#№*\-–—·•|()（）\[\]【】\"“”'’
 _ASCII_NOISE = {at: None for at in range(128) if _NOISE.fullmatch(chr(at))}
 _MAIL = "email"  # folded
 _WITH_NUMBER = re.compile(r"(\D{2,})\d{1,2}")  # folded: "phone2"
+# Folded, one of several addresses: "address2", "addressii", "地址二".
+_OF_SEVERAL = re.compile(r"(\D{2,}?)(?:no|nr)?(?:\d{1,2}|i{1,3}|iv|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d])")
 _SEVERAL = frozenset({"phone", "email"})  # fields that a page gives several of under numbers
 _CYRILLIC = re.compile(r"[\u0430-\u044f\u0451]{4,40}")
 _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
@@ -158,6 +160,16 @@ def _field_of_numbered(folded: str) -> str | None:
     known = FIELD_OF_LABEL.get(found[1]) if found else None
     is_told = found is not None and (known in _SEVERAL or found[1] in _OFFICES or "fax" in found[1])
     return known if is_told else None
+
+
+def numbered_address(label: str) -> str | None:
+    """Return the word before the number of a label that numbers addresses, or the lines of one; else None.
+
+    >>> [numbered_address(label) for label in ("Address 2:", "地址二", "Address II", "Lot 2")]
+    ['address', '地址', 'address', None]
+    """
+    found = _OF_SEVERAL.fullmatch(folded_label(label))
+    return found[1] if found and FIELD_OF_LABEL.get(found[1]) == "address" else None
 
 
 def _is_mail_of_somebody(folded: str) -> bool:

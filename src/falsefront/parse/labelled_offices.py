@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from falsefront.parse.address_texts import is_address
-from falsefront.parse.label_words import field_of_label
+from falsefront.parse.label_words import field_of_label, numbered_address
 from falsefront.parse.offices import JOINING, LABELLED_OFFICES, OF_GOODS
 from falsefront.parse.told_addresses import tells_of_others
 from falsefront.text.caseless import Caseless
@@ -31,7 +31,9 @@ _MISTAKEN: Final = (None, "vendor")  # what the words of such a label stand for 
 def labels_office(label: str) -> bool:
     """Whether a label names nothing but places of a firm's own, with whatever a bracket behind it tells of them.
 
-    >>> [labels_office(label) for label in ("Fábrica y almacén", "Mağaza (Satış Ofisi)", "Werk", "工厂", "Store 2")]
+    One that numbers addresses may number the lines of one as well: what stands under it has to be a whole one.
+
+    >>> [labels_office(label) for label in ("Fábrica y almacén", "Mağaza (Satış Ofisi)", "Werk", "工厂", "Address 2")]
     [True, True, True, True, True]
     >>> [labels_office(label) for label in ("Factory price", "Store (our partner)", "Werkzeug", "Warehouse")]
     [False, False, False, False]
@@ -39,6 +41,8 @@ def labels_office(label: str) -> bool:
     label = label.strip(" :：.")
     if not 1 < len(label) <= _MOST_CHARS:
         return False
+    if numbered_address(label) is not None:
+        return True
     found = _LABEL.fullmatch(label)
     if _OF_GOODS.is_all(label):
         return False

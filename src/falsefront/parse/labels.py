@@ -32,6 +32,7 @@ from falsefront.parse.label_words import (
     is_about,
     is_head_office,
     is_vague,
+    numbered_address,
 )
 from falsefront.parse.labelled_offices import field_of_labelled
 from falsefront.parse.labels_of_lines import MAX_LABEL_CHARS
@@ -205,8 +206,14 @@ def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pai
     every: Iterable[Pair] = _bounded(pairs_of(tree, root)) if root is not None else pairs_of_page(tree)
     kept = [pair for pair in every if pair.zone in zones and not _is_inside(pair.start, starts, ends)]
     own = [pair for pair in kept if not (field_of_label(pair.label) in PARTY_FIELDS and is_of_maker(tree, pair.start))]
-    pairs = [_said_once(_without_fax(pair)) for pair in with_areas(own)]
+    pairs = [_said_once(_without_fax(pair)) for pair in with_areas(_without_lines(own))]
     return [without_place(tree, pair) for pair in pairs] if root is None else pairs  # a card tells where he is
+
+
+def _without_lines(pairs: list[Pair]) -> list[Pair]:
+    """Return pairs without those that number the lines of one address, not several whole ones."""
+    lines = {known for pair in pairs if (known := numbered_address(pair.label)) and not is_address(pair.value)}
+    return [pair for pair in pairs if numbered_address(pair.label) not in lines] if lines else pairs
 
 
 def _without_fax(pair: Pair) -> Pair:
@@ -262,7 +269,8 @@ def _is_inside(start: int, starts: list[int], ends: list[int]) -> bool:
 
 def _say(draft: Draft, pair: Pair) -> None:
     """Say what a pair says; the address behind a seller's name on its line is his."""
-    if _field(pair) == "address" != field_of_label(pair.label):
+    is_numbered = numbered_address(pair.label) is not None
+    if not is_numbered and _field(pair) == "address" != field_of_label(pair.label):
         draft.offices.append(Said(raw=pair.value, source=f"label:{pair.label}"))
         return
     parts = name_and_address(pair.label, pair.value)
@@ -280,7 +288,7 @@ def _say(draft: Draft, pair: Pair) -> None:
 
 def _say_whole(draft: Draft, pair: Pair) -> None:
     source = f"label:{pair.label}"
-    name = field_of_label(pair.label)
+    name = _field(pair) if numbered_address(pair.label) is not None else field_of_label(pair.label)
     if pair.is_link and name in _NO_LINKS:
         return
     if name == "product_id":
@@ -333,6 +341,7 @@ def _complete_address(draft: Draft, pairs: list[Pair]) -> None:
 def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
     """Return an address with its city, region and postcode behind it; the postcode before a city that stands below."""
     street = raw
+    pairs = _parts_of(street, pairs)
     beside = [pair for pair in pairs for known in pairs if known.value == street and _is_beside(pair, known)]
     if (house := _part(raw, beside, HOUSE_LABELS)) and _HOUSE.fullmatch(house.value):
         raw, source = f"{raw} {house.value}", f"{source}+{house.label}"
@@ -349,6 +358,16 @@ def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
         raw = f"{pair.value}{raw}" if is_chinese else f"{raw}{' ' if is_behind_post else ', '}{pair.value}"
         source = f"{source}+{pair.label}"
     return raw, source
+
+
+def _parts_of(street: str, pairs: list[Pair]) -> list[Pair]:
+    """Return the pairs that no other address parts from a street: a postcode below two is not the first's."""
+    whole = [pair for pair in pairs if _field(pair) == "address" and _fits(pair)]
+    here = next((pair.start for pair in whole if pair.value == street), None)
+    others = [pair.start for pair in whole if not are_one_name(pair.value, street)]
+    if here is None or not others:
+        return pairs
+    return [each for each in pairs if not any(min(here, each.start) < at < max(here, each.start) for at in others)]
 
 
 def _is_beside(pair: Pair, street: Pair) -> bool:
