@@ -75,6 +75,8 @@ _MAIL: Final = late(
 
 # What stands where a form was left empty.
 _UNTOLD: Final = late(_LISTS.any_of("untold"), re.IGNORECASE)
+_MOST_UNTOLD_CHARS: Final = 120
+_SENTENCES: Final = re.compile(r"(?<=[.!。！])\s*|\s*[/|;；\n]\s*|\s[-–—]\s")  # or the same in two tongues
 _AROUND: Final = " \t\n.,;:!*()[]（）【】「」《》<>\"'“”‘’—–-。，、…"
 # What says of itself that it is none: "info@firm.example (example)".
 _MARK: Final = rf"[(\[（【]\s?(?:{_LISTS.any_of('marked')})\W{{0,2}}[)\]）】]"
@@ -197,14 +199,21 @@ def _is_placeholder_address(raw: str) -> bool:
 
 @remembered
 def is_untold(raw: str) -> bool:
-    """Whether all that a value says is that nobody filled it in.
+    """Whether all that a value says is that nobody filled it in, or that it is told to those who ask.
 
     >>> [is_untold(text) for text in ("not specified", "No especificado", "Belirtilmemiş", "该企业未填写", "не указан")]
     [True, True, True, True, True]
+    >>> is_untold("The shop has not given an address yet."), is_untold("Address on request. 地址仅供会员查看")
+    (True, True)
     >>> is_untold("Unknown Ltd"), is_untold("无锡市梅村路8号"), is_untold("Not Hall, Leeds")
     (False, False, False)
     """
-    return len(raw) <= _MOST_CHARS and _UNTOLD.fullmatch(raw.strip(_AROUND)) is not None
+    if len(raw) > _MOST_UNTOLD_CHARS:
+        return False
+    if _UNTOLD.fullmatch(raw.strip(_AROUND)) is not None:
+        return True
+    parts = [part for each in _SENTENCES.split(raw) if (part := each.strip(_AROUND))]
+    return len(parts) > 1 and all(_UNTOLD.fullmatch(part) for part in parts)
 
 
 def is_placeholder_mail(raw: str) -> bool:
