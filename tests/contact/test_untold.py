@@ -74,7 +74,8 @@ def test_a_sentence_that_says_that_there_is_no_address_is_none(text: str) -> Non
     "text",
     [
         "12 Request Road, Leeds", "地址路8号", "Sellers Yard, 3 Mill Lane", "Anfrageweg 3, 50667 Köln",
-        "Контактный переулок 4, Омск", "Please contact us at 5 Elm Road", "Adres: ul. Ukryta 4, Kraków", "The seller has a shop",
+        "Контактный переулок 4, Омск", "Please contact us at 5 Elm Road",
+        "Adres: ul. Ukryta 4, Kraków", "The seller has a shop",
     ],
 )  # fmt: skip
 def test_an_address_with_such_words_is_one(text: str) -> None:

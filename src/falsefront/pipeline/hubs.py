@@ -69,8 +69,8 @@ def _of_keepers(tx: Connection) -> Iterator[tuple[hubs.SharedValue, str]]:
     keepers = {vendor: by_page[known] for vendor, known in hubs.called_alike(tx, by_page).items()} | by_page
     given = hubs.claims_of(tx, keepers, _CONTACTS_OF_KEEPERS | {ClaimKind.ADDRESS})
     whose: dict[tuple[str, str, str], set[int]] = defaultdict(set)
-    for vendor, *value in given.values():
-        whose[*value].add(vendor)
+    for vendor, site, kind, value in given.values():
+        whose[site, kind, value].add(vendor)
     for shared in hubs.shared_values(tx, kinds=_CONTACTS_OF_KEEPERS | {ClaimKind.ADDRESS}, at_least=1, claim_ids=given):
         by = whose.get((shared.site or "", shared.kind.value, shared.value))
         if by and _is_the_sites(shared, by):
