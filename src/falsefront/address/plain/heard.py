@@ -12,7 +12,7 @@ from pathlib import Path
 
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain import japanese
-from falsefront.address.plain.scripts import in_latin
+from falsefront.address.plain.scripts import revised
 from falsefront.text.hanzi import may_read, pinyin, simplified, syllables_of
 
 _HANJA = Path(__file__).parents[1] / "data" / "hanja.tsv"
@@ -95,7 +95,7 @@ def korean(hanzi: str) -> frozenset[str]:
     readings = [table.get(character, ()) for character in hanzi]
     if not all(readings):
         return frozenset()
-    return frozenset(in_latin("".join(each)).strip() for each in islice(product(*readings), _MOST_READINGS))
+    return frozenset(revised("".join(each)) for each in islice(product(*readings), _MOST_READINGS))
 
 
 def hanja_readings(character: str) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ def official(name: str, kind: str) -> str:
     >>> official("chungju", "si"), official("cheongju", "si"), official("buchun", "si"), official("puchon", "si")
     ('chungju', 'cheongju', 'bucheon', 'puchon')
     """
+    if kind not in _TABLES:
+        return name
     known = forms(_TABLES[kind])
     plain = name.replace("-", "")
     if plain in known:

@@ -207,52 +207,52 @@ def _korean(text: str) -> str:
     text = _LANE_GLUED.sub(r"\1 ", _COUNTED_HOUSE.sub(r"\1", _OF_LOT.sub("-", text)))
     text = _WORD.sub(lambda match: _WORDS[match[0]], text)  # what English says in its own way: 올림픽로 is Olympic-ro
     if (works := _OF_WORKS.sub(_of_works, text)) != text:
-        text = _LOT_OF_WORKS.sub(lambda match: f" {match[1]}{_revised(match[2])}-{match[3]}", works)
+        text = _LOT_OF_WORKS.sub(lambda match: f" {match[1]}{revised(match[2])}-{match[3]}", works)
     text = _LOT.sub(r" \1 ", _LOT_BEHIND.sub(_lot_behind, text))
-    text = _COUNTED_QUARTER.sub(lambda match: f", {_revised(match[1])}{match[2]}-dong ", text)
-    text = _BUILDING_BY_SYLLABLE.sub(lambda match: f", block {_revised(match[1] or match[2])}, ", text)
+    text = _COUNTED_QUARTER.sub(lambda match: f", {revised(match[1])}{match[2]}-dong ", text)
+    text = _BUILDING_BY_SYLLABLE.sub(lambda match: f", block {revised(match[1] or match[2])}, ", text)
     text = _NUMBERED_ROAD.sub(_numbered_road, _BUILDING_BY_LETTER.sub(r", block \1, ", text))
     text = _PHASE.sub(r" \1, ", text)
     text = _BEHIND_NUMBER.sub(", ", text)
     text = _LOT_IN_BLOCK.sub(r" \1b-\2l ", _BASEMENT.sub(r", floor b\1, ", text))
     text = _COUNTED.sub(lambda match: _COUNTED_WORDS[match[2]].format(match[1]), text)
-    text = _COUNTED_LANE.sub(lambda match: f" {_revised(match[1])}{match[2]}-gil", text)
+    text = _COUNTED_LANE.sub(lambda match: f" {revised(match[1])}{match[2]}-gil", text)
     text = _LETTERED_LANE.sub(_lettered_lane, text)
     text = _KOREAN_ROAD.sub(r" \1", text)
     text = re.sub("(\\d)번?길", r"\1-gil", text)
     text = _KOREAN_WORD.sub(lambda match: f", {match[1]}{_ENDINGS[match[2]]}", text)
-    return _SYLLABLES.sub(lambda match: _revised(match[0]), text)
+    return _SYLLABLES.sub(lambda match: revised(match[0]), text)
 
 
 def _lettered_lane(match: re.Match[str]) -> str:
     """Return a lane that is told from another of its number by a letter: 꽃동8가길 is Kkotdong 8ga-gil."""
     if match[1].endswith(("로", "길")):
         return match[0]
-    return f" {_revised(match[1])}{match[2]}{_revised(match[3])}-gil"
+    return f" {revised(match[1])}{match[2]}{revised(match[3])}-gil"
 
 
 def _of_works(match: re.Match[str]) -> str:
     """Return an industrial complex by its name, and its word in English: 남동공단 is Namdong industrial complex."""
-    return f", {_revised(match[1])}{_WORKS[match[2]]}, "
+    return f", {revised(match[1])}{_WORKS[match[2]]}, "
 
 
 def _lot_behind(match: re.Match[str]) -> str:
     """Return a lot before its quarter, as English addresses have it: 구로동 12-5 is 12-5 Guro-dong."""
-    return f", {match[4]} {_revised(match[1])}{match[2]}{_ENDINGS[match[3]]}, "
+    return f", {match[4]} {revised(match[1])}{match[2]}{_ENDINGS[match[3]]}, "
 
 
 def _numbered_road(match: re.Match[str]) -> str:
     """Write a road whose name ends in a number as English addresses have it, without the district before it."""
     before = _DIVISIONS.match(match[1])
     name = match[1][before.end() :] if before else match[1]
-    latin = _SYLLABLES.sub(lambda part: _revised(part[0]), " ".join(name.split()))
+    latin = _SYLLABLES.sub(lambda part: revised(part[0]), " ".join(name.split()))
     return f"{before[0] if before else ''}, {latin}{match[2]}{_ENDINGS[match[3]]} "
 
 
-def _revised(word: str) -> str:
+def revised(word: str) -> str:
     """Return a Korean word in the Revised Romanisation.
 
-    >>> _revised("헌릉"), _revised("영등포"), _revised("관악")
+    >>> revised("헌릉"), revised("영등포"), revised("관악")
     ('heolleung', 'yeongdeungpo', 'gwanak')
     """
     found = ""

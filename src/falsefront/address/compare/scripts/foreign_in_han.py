@@ -13,6 +13,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from falsefront.address.abroad.canonical import is_world
+from falsefront.address.compare.scripts.korea_in_han import heard_in_hanja
 from falsefront.address.compare.world.words_abroad import WRITES_ENGLISH
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import CITY_STATES
@@ -26,6 +27,7 @@ from falsefront.address.reading import Number, Reading
 from falsefront.text.countries import codes_by_name
 from falsefront.text.hanzi import HAN, pinyin, simplified
 
+_KOREA = "KR"
 _KINDS = values("abroad.han.road")
 _TYPES = {form: frozenset(types.split()) for form, types in _KINDS.items()}
 # Each begins where its run of characters does, so that none is gone through again from every character of it.
@@ -67,7 +69,10 @@ class House(NamedTuple):
 def heard_abroad(a: Reading, b: Reading) -> str | None:
     """Return road and number, as a reason, where one address is the other in Chinese characters; None otherwise."""
     for han, other in ((a, b), (b, a)):
-        if han.is_chinese_script and is_world(other) and (found := _heard(han, other)) is not None:
+        if not (han.is_chinese_script and is_world(other)):
+            continue
+        found = heard_in_hanja(han, other) if other.country == _KOREA else _heard(han, other)
+        if found is not None:
             return found
     return None
 
