@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.scripts.korea_in_han import heard_in_hanja
+from falsefront.address.compare.scripts.vietnam_in_han import heard_in_vietnamese
 from falsefront.address.compare.world.words_abroad import WRITES_ENGLISH
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import CITY_STATES
@@ -27,7 +28,6 @@ from falsefront.address.reading import Number, Reading
 from falsefront.text.countries import codes_by_name
 from falsefront.text.hanzi import HAN, pinyin, simplified
 
-_KOREA = "KR"
 _KINDS = values("abroad.han.road")
 _TYPES = {form: frozenset(types.split()) for form, types in _KINDS.items()}
 # Each begins where its run of characters does, so that none is gone through again from every character of it.
@@ -71,7 +71,7 @@ def heard_abroad(a: Reading, b: Reading) -> str | None:
     for han, other in ((a, b), (b, a)):
         if not (han.is_chinese_script and is_world(other)):
             continue
-        found = heard_in_hanja(han, other) if other.country == _KOREA else _heard(han, other)
+        found = _HEARD_IN.get(other.country or "", _heard)(han, other)
         if found is not None:
             return found
     return None
@@ -106,6 +106,9 @@ def _heard(han: Reading, other: Reading) -> str | None:
             said = f"{house.kind}{stem}" if house.kind in _LEADING_KINDS else f"{stem}{house.kind}"
             return f"road and number verified by their sound: {said}, {road.name.text}, {number}"
     return None
+
+
+_HEARD_IN = {"KR": heard_in_hanja, "VN": heard_in_vietnamese}  # where characters have sounds of their own
 
 
 def _is_numbered(house: House, ordinal: int, side: str | None, han: Reading, other: Reading) -> bool:

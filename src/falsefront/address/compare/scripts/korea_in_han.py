@@ -29,7 +29,9 @@ _KINDS: Final = tuple(kind for _, kind in sorted({(rank, kind) for rank, kind in
 _PROVINCE, _CITY, _COUNTY = _KINDS[:3]
 _ROADS: Final = values("abroad.han.korea.road")
 _MOST_NAME, _MOST_ROAD = 4, 8  # characters
-_CITY_FORM: Final = re.compile(f"^(?:{'|'.join(longest_first(frozenset(it for it in _RANKED if _RANKED[it][1] == _CITY)))})")
+_CITY_FORM: Final = re.compile(
+    f"^(?:{'|'.join(longest_first(frozenset(it for it in _RANKED if _RANKED[it][1] == _CITY)))})"
+)
 _NAMED: Final = re.compile(rf"\b([a-z]+)\d?-({'|'.join(_KINDS)})\b")
 _LANE_OF_ROAD: Final = re.compile(r"([a-z ]+)-(ro|daero) (\d{1,4})")
 _POST: Final = re.compile(r"\d{5}|\d{3}-\d{3}")
@@ -136,7 +138,9 @@ def _names_of_korea() -> list[str]:
 @cache
 def _metropolises() -> dict[str, str]:
     """Return the greatest cities, which stand without a word for a city, too -> their names in letters."""
-    return {name: city_in_han(name) or min(korean(name)) for name in longest_first(forms("abroad.han.korea.metropolis"))}
+    return {
+        name: city_in_han(name) or min(korean(name)) for name in longest_first(forms("abroad.han.korea.metropolis"))
+    }
 
 
 @cache
