@@ -1,4 +1,4 @@
-"""Corners of two streets of Hong Kong in two languages: 上環城皇街及華興里交界, Junction of Shing Wong St & Wa Hing Lane.
+"""Corners of two streets of Hong Kong in two languages: 城皇街及華興里交界, Junction of Shing Wong St & Wa Hing Lane.
 
 Such a place has no number, and readers cut its roads in other places. So both streets are looked for in the text, as
 the dictionary has them in either language, right beside each other and with a word for a corner.
@@ -72,7 +72,7 @@ def _corner_in_han(raw: str) -> Streets | None:
             continue
         found.append((at, at + street[0], street[1]))
         at += street[0]
-    if len(found) != 2:  # noqa: PLR2004 - two streets make a corner
+    if len(found) != 2:
         return None
     (_, end, one), (start, behind, other) = found
     joint = _BETWEEN_IN_HAN.fullmatch(text, end, start)
@@ -93,7 +93,7 @@ def _corner_in_letters(raw: str) -> Streets | None:
     if HAN.search(text) or any(map(str.isdigit, text)):
         return None
     found = list(_streets_in_letters(text))
-    if len(found) != 2:  # noqa: PLR2004 - two streets make a corner
+    if len(found) != 2:
         return None
     (_, end, one), (start, _, other) = found
     joint = _BETWEEN.fullmatch(text, end, start)
