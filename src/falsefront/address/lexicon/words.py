@@ -124,4 +124,8 @@ APART = frozenset({frozenset({"street", "avenue"}), frozenset({"street", "boulev
 # Where the streets are 道, as in Tianjin, an Avenue may be one, though 道 is first of all a Road.
 # A highway is written without its class, too: Route 34 is State Highway 34, but no County Road 34.
 HIGHWAY, HIGHWAYS = "hwy", frozenset({"statehwy", "ushwy", "ihwy"})
-ALSO = frozenset({frozenset({"avenue", "dao"}), *(frozenset({HIGHWAY, kind}) for kind in HIGHWAYS)})
+# What a text of no country was read as in China, and in French abroad: 12 Owl Street, 12, rue Owl.
+_READ_ABROAD = {"street": "st", "avenue": "ave", "boulevard": "blvd"}
+ALSO = frozenset(
+    frozenset(pair) for pair in (("avenue", "dao"), *((HIGHWAY, kind) for kind in HIGHWAYS), *_READ_ABROAD.items())
+)

@@ -1,5 +1,7 @@
 """The places around two addresses: whether they may be in one city, county, town and zone, and how far they agree."""
 
+from dataclasses import replace
+
 from falsefront.address.compare.account import Account, said
 from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
 from falsefront.address.compare.names_of_places.names import is_slip, is_typing_error, names_agree
@@ -218,7 +220,7 @@ def has_anchor(account: Account) -> bool:
     has_one = has_one and not (_is_of_region(a, b) or _is_of_region(b, a))
     if not has_one:
         account.say("only one side names its city", repr(a.raw), repr(b.raw))
-    elif (left := bare_road(a)) and (right := bare_road(b)) and left != right:
+    elif (left := _bare_road(a, b)) and (right := _bare_road(b, a)) and left != right:
         account.say("neither side names any place", repr(a.raw), repr(b.raw))
         return False
     return has_one
@@ -239,6 +241,12 @@ def bare_road(reading: Reading) -> str:
         return ""
     name, *form = road
     return " ".join(str(part) for part in (name.hanzi or name.key, *form) if part)
+
+
+def _bare_road(reading: Reading, other: Reading) -> str:
+    """Return the same, also of a country that the other side does not name: "avenue Woodroffe" was read as a suburb."""
+    is_open = other.country is None and reading.country not in _CITIES
+    return bare_road(replace(reading, country=None) if is_open else reading)
 
 
 _CHINA = frozenset({"CN", None})
