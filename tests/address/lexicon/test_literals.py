@@ -148,7 +148,7 @@ def found(path: Path, forms: frozenset[str], exceptions: set[str]) -> list[str]:
     )
 
 
-_PINYIN = ("hangul.initial", "hangul.final", "hangul.syllable", "cyrillic.sound")
+_PINYIN = ("hangul.initial", "hangul.final", "hangul.syllable", "cyrillic.palladius.", "cyrillic.sound")
 
 
 def words() -> frozenset[str]:

@@ -7,10 +7,11 @@ has a センタービル, and a class (レンタルオフィス), a chain or a s
 
 from typing import Final
 
+from falsefront.address.lexicon.table import values
 from falsefront.address.plain.japanese import house_of, is_japanese
 from falsefront.address.reading import Reading
 
-_TOWERS: Final = ("タワー", "スクエア")
+_TOWERS: Final = tuple(form for form, kind in values("abroad.japan.house").items() if kind in ("tower", "square"))
 _LEAST: Final = 10  # characters of a name with its quarter's
 _LEAST_QUARTER: Final = 2
 

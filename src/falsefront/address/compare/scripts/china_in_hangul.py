@@ -40,7 +40,7 @@ def china_in_hangul(a: Reading, b: Reading) -> str | None:
 
 
 def _stands_in(han: Reading, text: str) -> str | None:
-    said = _road_in(han)
+    said = road_in(han)
     place = han.city or han.county
     number = han.number or han.lane
     if said is None or place is None or number is None or han.crossing:
@@ -57,14 +57,13 @@ def _stands_in(han: Reading, text: str) -> str | None:
     return f"road and number verified by their sound: {said}, {road[0]}, {found[0].strip()}"
 
 
-def _road_in(han: Reading) -> str | None:
+def road_in(han: Reading) -> str | None:
     """Return the road as it stands in the characters, with its direction and type."""
     if han.road is None or han.road.name.hanzi is None:
         return None
-    found = re.search(
-        rf"{han.road.name.hanzi}[\u3400-\u9fff]{{1,6}}?(?=\d)", simplified(unicodedata.normalize("NFKC", han.raw))
-    )
-    said = found[0] if found is not None else ""
+    text = simplified(unicodedata.normalize("NFKC", han.raw))
+    found = re.search(rf".*({han.road.name.hanzi}[\u3400-\u9fff]{{1,6}}?)(?=\d)", text)  # the last: 天河区天河路
+    said = found[1] if found is not None else ""
     return said if len(said) >= _LEAST_ROAD else None
 
 
