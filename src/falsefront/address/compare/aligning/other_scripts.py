@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from falsefront.address.compare.aligning.pairing import pair
+from falsefront.address.compare.world.consonants import HEARD_BY_COUNTRY
 from falsefront.address.compare.world.word import Word
 from falsefront.address.compare.world.words_abroad import SPELLED_BY_EAR, Manner, is_one_name
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
@@ -31,7 +32,7 @@ def pair_across(
     """
     is_across = is_heard and are_of_two_alphabets(a, b, country)
     manner = Manner(
-        country if is_across or country in SPELLED_BY_EAR or country in _HEARD else None,
+        country if is_across or country in SPELLED_BY_EAR or country in _HEARD or country in HEARD_BY_COUNTRY else None,
         is_by_consonants=is_spelled_by_consonants(a) != is_spelled_by_consonants(b),
         is_across=is_across,
     )

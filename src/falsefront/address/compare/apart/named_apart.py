@@ -69,6 +69,7 @@ from falsefront.address.compare.apart.south_asia.areas_of_bangladesh import area
 from falsefront.address.compare.apart.south_asia.estates_of_corporations import estates_of_corporations_apart
 from falsefront.address.compare.apart.south_asia.numbered_highways import numbered_highways_apart
 from falsefront.address.compare.apart.south_asia.numbers_before_codes import numbers_before_codes_apart
+from falsefront.address.compare.apart.south_asia.roads_in_two_scripts import roads_in_two_scripts_apart
 from falsefront.address.compare.apart.south_asia.roads_of_quarters import roads_of_quarters_apart
 from falsefront.address.compare.apart.southeast_asia.khans_of_phnom_penh import khans_apart
 from falsefront.address.compare.apart.southeast_asia.lanes_of_vietnam import lanes_of_vietnam_apart
@@ -234,6 +235,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or suburbs_between_apart(a, b)
         or german_namesakes_apart(a, b)
         or written_vowels_apart(a, b)
+        or roads_in_two_scripts_apart(a, b)
         or prefectures_apart(a, b)
         or municipalities_apart(a, b)
         or korean_namesakes_apart(a, b)

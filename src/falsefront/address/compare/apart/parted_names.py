@@ -9,13 +9,14 @@ from falsefront.address.plain.text import folded
 
 LEAST: Final = 3  # consonants of a name that says by itself which it is
 ANY: Final = "*"  # a sign that may stand for any vowel
+OWN_H: Final = "H"  # an h that is a letter of its own: بهشتی has no bh
 VOWELS: Final = "aeiouwy"
 _LATIN: Final = re.compile("[a-z]+")
 _DIGRAPHS: Final = (
     ("kh", "k"), ("gh", "k"), ("ch", "s"), ("sh", "s"), ("th", "t"), ("dh", "d"), ("zh", "s"), ("ph", "f"),
     ("bh", "b"), ("jh", "j"),
 )  # fmt: skip
-_CLASSES: Final = str.maketrans("bfpvtdkgqcszjx", "ppppttkkkkssss")
+_CLASSES: Final = str.maketrans("bfpvtdkgqcszjxH", "ppppttkkkkssssh")
 _PARTS: Final = re.compile(f"([^{VOWELS}*])([{VOWELS}*]*)")
 
 

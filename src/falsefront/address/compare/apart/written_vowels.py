@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.compare.apart.indic_vowels import are_one_in_india, in_indic_letters
-from falsefront.address.compare.apart.parted_names import ANY, LEAST, PartedName, in_latin_letters, parted
+from falsefront.address.compare.apart.parted_names import ANY, LEAST, OWN_H, PartedName, in_latin_letters, parted
 from falsefront.address.compare.apart.spelled_names import spelled_names_apart
 from falsefront.address.lexicon.abroad import ALIASES, SMALL_WORDS
 from falsefront.address.lexicon.table import values
@@ -165,7 +165,8 @@ def _sound(letter: str) -> str:
         return ANY
     if letter == _ASPIRATE:
         return ""
-    return _LONG.get(letter) or _LETTERS.get(letter, "")
+    sound = _LONG.get(letter) or _LETTERS.get(letter, "")
+    return OWN_H if sound == "h" else sound
 
 
 def _are_written_alike(left: PartedName, right: PartedName) -> bool:

@@ -5,8 +5,8 @@ g soft or hard, kh may be a ḥet. Who asks sees to it that all else agrees.
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
-from itertools import islice
 
 from rapidfuzz.distance import OSA
 
@@ -16,6 +16,8 @@ from falsefront.address.plain.arabian import ARABIAN, heard_as_u
 from falsefront.address.plain.scripts import abjad, guttural, skeleton, twofold, without_article
 
 _OF_ABJADS = ARABIAN | {"IL", "IR"}
+_OF_THAI = frozenset({"KH", "LA", "MM", "TH"})  # whose letters end words otherwise than they are written
+_OF_INDIA = frozenset({"BD", "IN", "LK", "NP"})  # whose letters write every consonant
 TELLS_DENTALS = ARABIAN | {"IR"}  # whose letters tell d from t: Sohrevardi is no Shariati
 _LEAST_SKELETON = 3  # consonants of a name that say which it is
 _LEAST_SLIPPED = 4  # consonants of which one may be another
@@ -36,19 +38,20 @@ def have_one_skeleton(left: str, right: str, country: str | None = None) -> bool
 
     >>> have_one_skeleton("hafz", "hafez"), have_one_skeleton("hafz", "hafer")
     (True, False)
-    >>> have_one_skeleton("sadwn", "jadriya", "TH"), have_one_skeleton("sadwn", "jadriya", "IQ")
+    >>> have_one_skeleton("sathr", "sathon", "TH"), have_one_skeleton("sathr", "sathon", "IQ")
     (True, False)
     >>> have_one_skeleton("borjes", "borges"), have_one_skeleton("borjes", "borkes")
     (True, False)
+    >>> have_one_skeleton("grin", "kakrail", "BD"), have_one_skeleton("bnyhodh", "pines", "IL")
+    (False, False)
     """
     if has_digit(left + right) or _number_of_king(left) != _number_of_king(right):
         return left == right
     bare_left, bare_right = without_article(left), without_article(right)
     if (bare_left == bare_right and bare_left) or (country in ARABIAN and heard_as_u(left, right)):
         return True
-    is_of_abjad = country is None or country in _OF_ABJADS  # Alexandria and Tripoli may be in several
-    return _sound_alike(left, right, is_of_abjad=is_of_abjad) or (
-        (bare_left, bare_right) != (left, right) and _sound_alike(bare_left, bare_right, is_of_abjad=is_of_abjad)
+    return _sound_alike(left, right, country) or (
+        (bare_left, bare_right) != (left, right) and _sound_alike(bare_left, bare_right, country)
     )
 
 
@@ -62,16 +65,36 @@ def are_dentals_apart(left: str, right: str) -> bool:
     return len(one) == len(other) and one != other
 
 
-def _sound_alike(left: str, right: str, *, is_of_abjad: bool) -> bool:
+def _sound_alike(left: str, right: str, country: str | None) -> bool:
     (least, rows), (other_least, other_rows) = _rows(left), _rows(right)
     if abs(least - other_least) > _MOST_DOUBLED:
         return False  # Habib Bank is no bank
-    for one, other, (_, slips) in islice(zip(rows, other_rows, _BY_SOUND, strict=True), is_of_abjad, None):
+    is_of_abjad = country is None or country in _OF_ABJADS  # Alexandria and Tripoli may be in several
+    if is_of_abjad and (left[:1] == _WAW) != (right[:1] == _WAW) and not _HEARD_AS_WAW.issuperset(left[:1] + right[:1]):
+        return False  # at the beginning و is no vowel: ولیعصر is no Lalehzar
+    for one, other, (hears, slips) in zip(rows, other_rows, _BY_SOUND, strict=True):
+        if not _is_heard_in(country, hears):
+            continue
         is_long = min(len(one), len(other)) >= _LEAST_SKELETON
-        may_slip = slips and len(one) > _LEAST_SLIPPED and left[:1] == right[:1]  # ch and s are one in the row
+        is_slippery = slips or (hears is abjad and country in _OF_INDIA)
+        may_slip = is_slippery and min(len(one), len(other)) > _LEAST_SLIPPED and left[:1] == right[:1]
+        may_slip = may_slip and (len(one) != len(other) or least == other_least)  # Ratchadamri has no third n
         if is_long and (one == other or (may_slip and _is_slip(one, other))):
             return True
     return left == right
+
+
+def _is_heard_in(country: str | None, hears: Callable[[str], str]) -> bool:
+    """Whether a way to hear a row is one of the scripts of a country; Urdu and what nobody says are in several."""
+    if country in _OF_THAI:
+        return hears in _IN_THAI
+    if country in _OF_INDIA:
+        return hears in _IN_INDIA
+    if country == _ISRAEL:
+        return hears not in _NOT_IN_ISRAEL
+    if hears in (_as_thai, _with_s):
+        return False
+    return hears is not skeleton or (country is not None and country not in _OF_ABJADS)
 
 
 @lru_cache(maxsize=4096)
@@ -101,6 +124,17 @@ def _with_v(name: str) -> str:
     return f"w{abjad(name)}" if name[:1] == "w" else abjad(name)
 
 
+def _as_thai(name: str) -> str:
+    """Return the consonants with the last as it stands where a vowel is behind it: Ratchadamri ends in no n."""
+    end = _BEFORE_VOWEL.search(name)
+    return skeleton(name) if end is None else skeleton(name)[:-1] + end[1]
+
+
+def _with_s(name: str) -> str:
+    """Return the consonants with th as one sound: Rothschild is רוטשילד."""
+    return abjad(name.replace("th", "s"))
+
+
 def _soft(name: str) -> str:
     """Return the consonants with g before e and i as the j that it sounds: Borges is बोर्जेस, George जॉर्ज."""
     return abjad(_SOFT_G.sub("j", name))
@@ -120,9 +154,18 @@ def _with_h_within(name: str) -> str:
 
 # The first is Thai's, which ends words otherwise than it writes them.
 _BY_SOUND = (
-    (skeleton, 1), (abjad, 0), (guttural, 0), (twofold, 0), (_without_kh, 0), (_without_ch, 0), (_as_said, 0),
-    (_with_v, 0), (_soft, 0), (_with_h, 0), (_with_h_within, 0),
+    (_as_thai, True), (skeleton, True), (abjad, False), (guttural, False), (twofold, False), (_without_kh, False),
+    (_without_ch, False), (_as_said, False), (_with_v, False), (_soft, False), (_with_h, False),
+    (_with_h_within, False), (_with_s, False),
 )  # fmt: skip
+_IN_THAI = frozenset({_as_thai, abjad, twofold})
+_IN_INDIA = frozenset({abjad, twofold, _soft, _with_h, _with_h_within})
+_WAW = "w"
+_HEARD_AS_WAW = frozenset("wvuo")
+_ISRAEL = "IL"
+_NOT_IN_ISRAEL = frozenset({_as_thai, skeleton, _as_said})
+_BEFORE_VOWEL = re.compile("([rl])[aeiouy]+$")
+HEARD_BY_COUNTRY = _OF_THAI | _OF_INDIA | {_ISRAEL}
 
 
 def _number_of_king(name: str) -> str:
@@ -131,4 +174,15 @@ def _number_of_king(name: str) -> str:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    return one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) <= 1
+    """Whether a row lacks one consonant of the other, or has another that Thai says alike at the end of a syllable.
+
+    >>> _is_slip("rtprn", "rtptn"), _is_slip("rtprn", "rtprnk"), _is_slip("snkrn", "snkln")
+    (False, True, True)
+    """
+    if one[0] != other[0] or OSA.distance(one, other, score_cutoff=1) > 1:
+        return False
+    told = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    return len(one) != len(other) or _ENDS_ALIKE.issuperset(told[0] if told else ())
+
+
+_ENDS_ALIKE = frozenset("lnr")
