@@ -10,6 +10,21 @@ _SYLLABLES = values("abroad.korean.older")
 _OLDER = re.compile(
     "|".join(f"(?<![aeioun]){one}" if one[:2] in {"my", "gy"} else one for one in longest_first(_SYLLABLES))
 )
+# Syllables of the Revised Romanisation (Ministry of Culture, Notice 2000-8). Each is taken one way alone: names are of
+# pages, and two ways a syllable are as many as there are subsets.
+_PROPER = re.compile(
+    "(?>(?:kk|tt|pp|ss|jj|ch|(?<=l)l|[gndrmbsjktph])?"
+    "(?:yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeiou])(?:(?:ng|[nlmbgktp])(?![aeiouyw]))?)+"
+)
+
+
+def is_proper(name: str) -> bool:
+    """Whether a name in lower-case letters is one of syllables of the Revised Romanisation.
+
+    >>> is_proper("heolleung"), is_proper("dongjak"), is_proper("convensia")
+    (True, True, False)
+    """
+    return _PROPER.fullmatch(name) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -56,6 +56,7 @@ from falsefront.address.compare.apart.latin_america.dates_of_roads import dates_
 from falsefront.address.compare.apart.latin_america.inner_doors_of_mexico import inner_doors_apart
 from falsefront.address.compare.apart.latin_america.sides_beside_houses import sides_beside_houses_apart
 from falsefront.address.compare.apart.latin_america.sides_of_doors import sides_of_doors_apart
+from falsefront.address.compare.apart.latin_america.towns_of_brazil import towns_of_brazil_apart
 from falsefront.address.compare.apart.roads.beside_roads import beside_roads_apart
 from falsefront.address.compare.apart.roads.inner_words import inner_words_apart
 from falsefront.address.compare.apart.roads.name_tails import name_tails_apart
@@ -220,6 +221,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or estates_of_towns_apart(a, b)
         or villages_by_label_apart(a, b)
         or colonias_apart(a, b)
+        or towns_of_brazil_apart(a, b)
         or tamans_apart(a, b)
         or units_before_houses_apart(a, b)
         or units_of_roads_apart(a, b)

@@ -29,6 +29,7 @@ from falsefront.address.compare.roads_of_latin_america import is_side_of_latin_a
 from falsefront.address.compare.sides_of_jakarta import sides_of_jakarta_apart
 from falsefront.address.compare.weighing.letters_of_houses import letters_of_houses_apart
 from falsefront.address.compare.weighing.names_in_pinyin import names_in_pinyin_apart
+from falsefront.address.compare.weighing.places_in_common import only_a_road_in_common
 from falsefront.address.compare.weighing.weighed_kinds import are_roads_of_two_kinds
 from falsefront.address.compare.weighing.weighed_names import are_named_apart
 from falsefront.address.compare.weighing.weighed_signs import SIGNS, short_in_common, sides_said, signs_of
@@ -81,6 +82,7 @@ _CLEAR_BY_COUNTRY = {
 _GUARDS = (
     sides_of_jakarta_apart, estates_of_indonesia_apart, poligonos_apart, far_cities_apart, districts_of_cities_apart,
     zones_on_highways_apart, bare_roads_apart, numbers_of_two_scripts_apart, names_in_lands_apart, told_apart,
+    only_a_road_in_common,
 )  # fmt: skip
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _ALIKE = 75  # the same where names are written by the letter

@@ -11,7 +11,7 @@ from typing import Final
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Postfix
 
-from falsefront.address.compare.names_of_places.names import names_agree
+from falsefront.address.compare.names_of_places.names import developments_agree, names_agree
 from falsefront.address.compare.sites.developments import compared_name
 from falsefront.address.compare.sites.distances_from_villages import way_from_village
 from falsefront.address.parts.distance import distance
@@ -20,6 +20,7 @@ from falsefront.address.reading import Name, Reading
 from falsefront.text.pinyin import syllable_count
 
 _CHINA: Final = "CN"
+_HONG_KONG: Final = "HK"
 _VILLAGE: Final = "village"
 _ZONE: Final = "zone"
 _LIKE: Final = 70  # percent from which two names may be one, spelled otherwise
@@ -27,7 +28,12 @@ _LEAST: Final = 2  # syllables of a name that tells
 
 
 def are_named_apart(a: Reading, b: Reading) -> bool:
-    """Whether each of two addresses of the mainland names a village or an estate, none of which may be the other's."""
+    """Whether each of two addresses of the mainland names a village or an estate, none of which may be the other's.
+
+    In Hong Kong a floor and a room say nothing where no house and no road is in common: 昌兴大厦, Cheng Hong Building.
+    """
+    if a.country == b.country == _HONG_KONG:
+        return not ((a.road and b.road) or _has_one_house(a, b))
     if not a.country == b.country == _CHINA:
         return False
     ways = [way_from_village(it) or distance(it.leftover) for it in (a, b)]
@@ -37,6 +43,10 @@ def are_named_apart(a: Reading, b: Reading) -> bool:
         return True
     works, others = _works(a), _works(b)
     return len(works) == len(others) == 1 and _are_apart(works, others)
+
+
+def _has_one_house(a: Reading, b: Reading) -> bool:
+    return any(developments_agree(one, other, is_hong_kong=True) for one in a.developments for other in b.developments)
 
 
 def _are_apart(left: list[Name], right: list[Name]) -> bool:

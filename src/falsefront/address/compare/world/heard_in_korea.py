@@ -7,15 +7,11 @@ import re
 
 from falsefront.address.plain.heard import sounds_alike
 from falsefront.address.plain.korean_places import official
+from falsefront.address.plain.older_korean import is_proper
 from falsefront.address.plain.scripts import has_hangul
 from falsefront.address.reading import Reading
 
 _KOREA = "KR"
-# Each syllable is taken one way alone: names are of pages, and two ways a syllable are as many as there are subsets.
-_ROMANISED = re.compile(
-    "(?>(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(?:yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeiou])"
-    "(?:(?:ng|[kntlmp])(?![aeiouyw]))?)+"
-)
 _DISTRICT = re.compile(r"\b([a-z]+)-[gk]u\b")
 _DIGITS = re.compile(r"\d+")
 _NOT_LETTER = re.compile("[^a-z]")
@@ -34,7 +30,7 @@ def heard_in_korea(a: Reading, b: Reading) -> str | None:
     if _DIGITS.findall(names[0]) != _DIGITS.findall(names[1]):
         return None
     hangul, foreign = (_NOT_LETTER.sub("", name) for name in names)
-    if _ROMANISED.fullmatch(foreign) or not sounds_alike(hangul, foreign):
+    if is_proper(foreign) or not sounds_alike(hangul, foreign):
         return None
     return f"road and number verified by their sound: {names[0]}, {names[1]}, {a.number}"
 

@@ -6,6 +6,7 @@ What is written in another script, or lies on a road of both, is told otherwise.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -18,6 +19,9 @@ from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _ZONE: Final = "zone"
+_BY_ESTATES: Final = "TH"  # where houses are counted in villages, and estates lie in several
+_PARTS: Final = re.compile("[,;()]")
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _ESTATES: Final = frozenset({"estate", "park"})
 _COMMON: Final = (
     forms("abroad.name.common")
@@ -30,7 +34,7 @@ _SEZ: Final = "sez"
 _HIGHWAY: Final = re.compile(r"nh\d+[a-z]?")
 _LEAST: Final = 5  # letters of a name that is no row of first letters
 _LIKE: Final = 75  # percent from which two names are spellings of one
-_BEHIND: Final = re.compile(r"(?<!\d)\d{1,4}[a-z]?[ ,.]+([a-z]{4,})")  # none of a postcode: 20000, Thailand
+_BEHIND: Final = re.compile(r"(?<!\d)(\d{1,4}[a-z]?)[ ,.]+([a-z]{4,})")  # none of a postcode: 20000, Thailand
 
 
 def zones_named_apart(a: Reading, b: Reading) -> str | None:
@@ -40,7 +44,7 @@ def zones_named_apart(a: Reading, b: Reading) -> str | None:
     left, right = _zones(a), _zones(b)
     if not left or not right or any(_is_one(one, other) for one in left for other in right):
         return None
-    if not _behind_number(a.raw).isdisjoint(_behind_number(b.raw)):
+    if not _behind_number(a.raw, _house(a)).isdisjoint(_behind_number(b.raw, _house(b))):
         return None
     return f"two zones by name: {min(left)} and {min(right)}"
 
@@ -66,8 +70,18 @@ def _zones(reading: Reading) -> frozenset[str]:
     """Return the names of zones and estates without the words for them; nothing where one is told by letters alone."""
     texts = [area.name.text for area in reading.areas if area.kind == _ZONE]
     texts += [it.name.text for it in reading.developments if it.kind in _ESTATES and it.use is not None]
+    if not texts and reading.country == _BY_ESTATES:
+        texts = [*_before_generic(reading.raw)]
     names = ("".join(word for word in re.findall("[a-z]+", text.lower()) if _is_name(word)) for text in texts)
     return frozenset(name for name in names if name)
+
+
+def _before_generic(raw: str) -> Iterator[str]:
+    """Yield what stands in each part before two words for a zone, though it was read as a town: Amata City."""
+    for part in _PARTS.split(folded_again(raw).text.lower()):
+        words = part.split()
+        at = next((at for at, word in enumerate(words[:-1]) if {word, words[at + 1]} <= GENERIC), 0)
+        yield " ".join(words[:at])
 
 
 def _is_name(word: str) -> bool:
@@ -85,11 +99,16 @@ def _is_latin(raw: str) -> bool:
     return folded_again(raw).text.isascii()
 
 
-@lru_cache(maxsize=4096)
-def _behind_number(raw: str) -> frozenset[str]:
-    """Return the words that stand right behind a number, but for words of zones.
+def _house(reading: Reading) -> str:
+    return str(reading.number.first) if reading.number is not None else ""
 
-    >>> sorted(_behind_number("33 Dilkusha, Motijheel C/A, Dhaka")), sorted(_behind_number("Plot 12, Owl I/A"))
+
+@lru_cache(maxsize=4096)
+def _behind_number(raw: str, house: str) -> frozenset[str]:
+    """Return the words that stand right behind a number, if the house's is known, that; but for words of zones.
+
+    >>> sorted(_behind_number("33 Dilkusha, Motijheel C/A, Dhaka", "33")), sorted(_behind_number("12, Owl I/A", ""))
     (['dilkusha'], [])
     """
-    return frozenset(filter(_is_name, _BEHIND.findall(folded_again(raw).text.lower())))
+    found = _BEHIND.findall(folded_again(raw).text.lower())
+    return frozenset(word for number, word in found if number.rstrip(_LETTERS) == house or not house if _is_name(word))

@@ -14,7 +14,8 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.lexicon.table import forms, longest_first, values
-from falsefront.address.plain.older_korean import as_revised
+from falsefront.address.plain.older_korean import as_revised, is_proper
+from falsefront.address.plain.scripts import has_hangul
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
@@ -27,11 +28,9 @@ _SEVERAL: Final = forms("abroad.korean.district.several")
 _DISTRICT: Final = re.compile(r"\b([a-z]+)-?gu\b")
 _OLDER: Final = re.compile(r"(?<![\d-])(\d)\d{2}-\d{3}(?![\d-])")
 _POST: Final = re.compile(r"(?<![\d-])(\d{2})\d{3}(?![\d-])")
-# Syllables of the Revised Romanisation (Ministry of Culture, Notice 2000-8).
-_PROPER: Final = re.compile(
-    "(?:(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(?:yeo|yae|wae|eo|ae|oe|eu|ui|ya|ye|yo|yu|wa|wo|we|wi|[aeiou])"
-    "(?:ng|[nlmbgktp])?)+"
-)
+_MEETING: Final = re.compile(
+    "(?:ng|[kgtdpbnmlr])[nmrlgkdtbp]|ss|h(?=[^aeiouyw])"
+)  # two consonants that change each other
 # The first two digits with which a province's codes begin, in order.
 _FIRST_OF_PROVINCES: Final = (1, 10, 21, 24, 27, 30, 31, 34, 36, 41, 44, 46, 50, 54, 57, 61, 63, 64)
 
@@ -60,11 +59,19 @@ def korean_namesakes_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _roads_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return the names in Latin letters of two roads that are one but for a letter, and both of proper syllables."""
-    if a.road is None or b.road is None or not (a.raw.isascii() and b.raw.isascii()):
+    """Return the names of two roads that are one but for a letter, and both of proper syllables.
+
+    Where one is in Hangul, letters that meet are left open, as English signs write them as said or as written:
+    종로 is Jongno and Jongro.
+    """
+    if a.road is None or b.road is None or (has_hangul(a.raw) and has_hangul(b.raw)):
         return None
     keys = [as_revised(it.road.name.key) for it in (a, b) if it.road is not None]
-    if keys[0] == keys[1] or OSA.distance(*keys, score_cutoff=1) > 1 or not all(map(_PROPER.fullmatch, keys)):
+    if has_hangul(a.raw) or has_hangul(b.raw):
+        keys = [_MEETING.sub("*", key) for key in keys]
+    if keys[0] == keys[1] or OSA.distance(*keys, score_cutoff=1) > 1:
+        return None
+    if not all(is_proper(as_revised(it.road.name.key)) for it in (a, b) if it.road is not None):
         return None
     return a.road.name.text, b.road.name.text
 
