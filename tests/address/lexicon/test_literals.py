@@ -44,6 +44,7 @@ ONE_WORD = {
     "address/compare/china/premises.py": "cun zhen",
     "address/compare/world/road_words.py": "str",
     "address/compare/world/words_abroad.py": "la el",
+    "address/gazetteer/taiwan.py": "en",
     "address/gazetteer/places.py": "kowloon 新区 xinqu qu",
     "address/parts/lots.py": "地段 hs",
     "address/parts/roads.py": "di",

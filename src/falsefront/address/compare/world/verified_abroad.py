@@ -19,6 +19,7 @@ from falsefront.address.compare.ways import same_way
 from falsefront.address.compare.world.abroad import localities_apart
 from falsefront.address.compare.world.alleys import with_alleys
 from falsefront.address.compare.world.buildings_abroad import same_building
+from falsefront.address.compare.world.corners import same_corner
 from falsefront.address.compare.world.houses_by_code import houses_by_code_apart
 from falsefront.address.compare.world.institutions import same_institution
 from falsefront.address.compare.world.loose_numbers import loose_numbers_apart
@@ -94,6 +95,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_heard = is_spelled_by_consonants(a.raw) != is_spelled_by_consonants(b.raw)  # in one script vowels tell, too
     country = a.country or b.country
     manner = Manner(country, is_heard, may_leave_ends(a, b), are_of_two_alphabets(a.raw, b.raw, country))
+    if (corner := same_corner(a, b, manner)) is not None:
+        return Level.NUMBER, f"corner verified: {corner}"
     if manner.country == "JP":
         return None if are_numbers_apart(a, b) else _same_block(a, b)
     a, b = _without_loose_side(a, b, manner), _without_loose_side(b, a, manner)

@@ -147,6 +147,16 @@ def _nominative(name: str, language: _Language) -> str:
     return name if found is None or plain in _PEOPLE else name[: -len(found[0])] + found[1]
 
 
+def nominative(name: str, country: str | None) -> str:
+    """Return a folded name of a road, an adjective in a case of a language, in the nominative; others as they are.
+
+    >>> nominative("krucza", "PL"), nominative("kruczej", "PL"), nominative("kruczej", "DE")
+    ('krucza', 'krucza', 'kruczej')
+    """
+    language = next((it for it in _LANGUAGES if country in it.countries), None)
+    return name if language is None else _nominative(name, language)
+
+
 def _with_town(text: str, language: _Language) -> str:
     """Return a text with its town in the nominative behind all else."""
     for found in language.in_town.finditer(_plain(text)):
