@@ -39,6 +39,7 @@ from falsefront.text.pinyin import SYLLABLES, syllable_count
 SEPARATOR = "\x1f"
 TOLD, OFFERED, RARE = "w", "v", "x"  # begin the keys
 ISLANDS = frozenset({"HK", "MO", "TW"})
+ZONE = "z"  # in a key, for a number in a zone, village or estate
 
 _LETTERS = 2  # of a syllable: a slip leaves the first two as they are
 _LONG_NAME = 4  # syllables of a road's name that may begin with an estate's: 雅苑安宁路
@@ -63,11 +64,11 @@ def told_keys(words: Sequence[str]) -> tuple[str, ...]:
     """Return the keys under which texts ask for a reading, at home or abroad."""
     if not _is_chinese(words):
         return tuple(SEPARATOR.join((TOLD, *key)) for key in told_abroad(words))
-    estates = (SEPARATOR.join((TOLD, *key)) for key in told_estates(words))
+    estates = (SEPARATOR.join((TOLD, *key)) for key in (*told_estates(words), *zones_begun(words)))
     number = words[AT["number"]] or words[AT["lane"]]
     if not (words[AT["road"]] and number) or words[AT["crossing"]]:
         return tuple(estates)
-    starts = [*_starts_of_name(words[AT["road"]])[:1], *_any_name(words)]
+    starts = [*starts_of_name(words[AT["road"]])[:1], *_any_name(words)]
     roads = (f"{TOLD}{SEPARATOR}{_key(city, number, start)}" for city in cities_of(words) for start in starts)
     return (*roads, *estates)
 
@@ -85,7 +86,7 @@ def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
     cities = cities_of(words)
     if not cities or not may_hide(words):
         return ()
-    estates = sorted(SEPARATOR.join((OFFERED, *key)) for key in offered_estates(words))
+    estates = sorted(SEPARATOR.join((OFFERED, *key)) for key in (*offered_estates(words), *zones_begun(words)))
     estates += (*rare_keys(words, text), *house_keys(words, text))
     if _ROAD_WORD.search(text) is None:
         return tuple(estates)
@@ -116,6 +117,20 @@ def rare_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
         return ()
     said = parks_named(words, text) if _is_chinese(words) else (*rare_abroad(text), *houses_of_city(words, text))
     return tuple(SEPARATOR.join((RARE, *key)) for key in said)
+
+
+def zones_begun(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield how the zone, village or estate of a reading without a road begins, with the number that it has there.
+
+    By the first syllable of its name, in each city, told and offered alike: 谢村第三工业区14幢 is "Building 14, Xiecun
+    Third Industrial Zone", whatever else of the name either was read as.
+    """
+    digits = first_digits(next(filter(None, (words[AT[name]] for name in ("building", "plot", "number"))), ""))
+    if not digits or words[AT["road"]]:
+        return
+    names = {words[AT["area"]], words[AT["development"]]} - {""}
+    begun = {(digits, ZONE, start) for name in names for start in starts_of_name(name)[:1]}
+    yield from sorted((city, *key) for city in cities_of(words) for key in begun)
 
 
 def house_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
@@ -191,15 +206,15 @@ def _starts(token: Token) -> tuple[str, ...]:
         return tuple({spoken[:_LETTERS] for spoken in readings_of(token.text) if spoken not in _GENERIC})
     if token.kind == "ordinal" or token.kind == "word":
         said = {token.text, token.value} - {""}
-        return tuple({start for each in said for start in _starts_of_name(each)})
+        return tuple({start for each in said for start in starts_of_name(each)})
     return ()
 
 
 @lru_cache(maxsize=CACHED)
-def _starts_of_name(name: str) -> tuple[str, ...]:
+def starts_of_name(name: str) -> tuple[str, ...]:
     """Return with what letters the syllables of a name begin, in order; of what is no pinyin the first letters.
 
-    >>> _starts_of_name("dongfeng"), _starts_of_name("jockeyclub")
+    >>> starts_of_name("dongfeng"), starts_of_name("jockeyclub")
     (('fe',), ('jo',))
     """
     if not syllable_count(name):

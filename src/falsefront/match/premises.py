@@ -102,7 +102,7 @@ def _premises_of_places(
 ) -> Ints:
     """Return the premises of places that are distinct in all that tells premises apart; changes `places`."""
     count = len(places)
-    kinds = _kinds(places)
+    kinds = kinds_of(places)
     places[:, AT["building"]] *= _is_for_number(places)
     told = places[:, [AT[name] for name in SETTLED]]
     places[:, AT["city"]] = settled_cities(places, kinds, vocabulary) if cities is None else cities
@@ -224,7 +224,7 @@ def _settle_street_types(places: Ints, vocabulary: Vocabulary) -> None:
     places[rows[known], AT["english"]] = 0
 
 
-def _kinds(places: Ints) -> list[Bools]:
+def kinds_of(places: Ints) -> list[Bools]:
     """Return which places are of each of KINDS."""
     has_road, has_number = _part(places, "road") > 0, _part(places, "number") > 0
     in_area = (_part(places, "area") > 0) & ~has_road

@@ -138,6 +138,7 @@ class Asking:
     def __init__(self, read: Callable[[str], Reading]) -> None:
         self.read = read
         self._known: dict[tuple[str, str], bool] = {}
+        self._apart: dict[tuple[str, str], bool] = {}
 
     def is_one(self, a: str, b: str) -> bool:
         """Whether two texts are one place."""
@@ -146,6 +147,13 @@ class Asking:
             one, other = self.read(pair[0]), self.read(pair[1])
             self._known[pair] = _is_one(one, other) or are_one_without_slips(one, other, self.read)
         return self._known[pair]
+
+    def is_apart(self, a: str, b: str) -> bool:
+        """Whether two texts that are not one are two places, as they were read."""
+        pair = (a, b) if a < b else (b, a)
+        if pair not in self._apart:
+            self._apart[pair] = _is_apart(self.read(pair[0]), self.read(pair[1]))
+        return self._apart[pair]
 
 
 def _joined(offer: Offer, others: Collection[int], places: Places, asking: Asking) -> int | None:

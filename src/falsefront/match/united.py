@@ -5,12 +5,12 @@ who write it are a group, and a group comes to nobody. So groups that meet are h
 
 - A group abroad of which some are apart by their words (see `kept_apart`) is several before it is held against others:
   who is in none of its places for good keeps nobody out of the rest.
-- Two groups are one where each of some places of the one is one with each of some of the other: by what was read, or
-  verified. One pair that is not says no.
-- A group that may be one with two others which are not one *stands between* them and joins neither, but for those of
+- Two groups are one where of some places of the one and some of the other at least half of the pairs are one, by what
+  was read or verified, and no pair is apart.
+- A group that may be one with two others which are apart *stands between* them and joins neither, but for those of
   whom a crowd outvotes the other: few are a slip (a wrong postcode, a misread quarter).
-- Who is not one with all that a union would bring is a reason for none of it. Texts that stand alone are asked of each
-  other only here, where both are one with the same group.
+- Who is apart from one of all that a union would bring is a reason for none of it. Texts that stand alone are asked of
+  each other only here, where both are one with the same group.
 
 The result is a function of the set of texts and of their groups, whatever their order.
 """
@@ -18,6 +18,7 @@ The result is a function of the set of texts and of their groups, whatever their
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.reading import Reading
@@ -43,10 +44,30 @@ def meeting(met: Mapping[Offer, Collection[int]], places: Places) -> list[Pair]:
     return sorted(found)
 
 
-def ones(pairs: Iterable[Pair], places: Places, read: Callable[[str], Reading]) -> list[Pair]:
-    """Return which of some pairs of groups are one, as far as some places of each say."""
+class Told(NamedTuple):
+    """Pairs of groups that were asked: those that are one, and those that are *open*, neither one nor apart."""
+
+    ones: list[Pair]
+    open_ones: list[Pair]
+
+
+def asked(pairs: list[Pair], ask: Callable[[list[Pair]], Told]) -> Told:
+    """Return what some pairs of groups are, and those beside them that are one with the same third."""
+    first = ask(pairs)
+    more = ask(beside_one(first.ones, pairs))
+    return Told([*first.ones, *more.ones], [*first.open_ones, *more.open_ones])
+
+
+def ask_groups(pairs: Iterable[Pair], places: Places, read: Callable[[str], Reading]) -> Told:
+    """Return which of some pairs of groups are one, and which may be, as far as some places of each say."""
     asking = Asking(read)
-    return [(one, other) for one, other in pairs if _are_one(_shown(one, places), _shown(other, places), asking)]
+    found = Told([], [])
+    for pair in pairs:
+        these, those = (_shown(group, places) for group in pair)
+        is_one = _are_one(these, those, asking)
+        if is_one is not None:
+            (found.ones if is_one else found.open_ones).append(pair)
+    return found
 
 
 def fallen_apart(
@@ -75,11 +96,7 @@ def beside_one(same: Iterable[Pair], asked: Collection[Pair]) -> list[Pair]:
     >>> beside_one([(1, 2), (1, 3), (2, 4)], [(1, 2), (1, 3), (2, 4), (3, 4)])
     [(1, 4), (2, 3)]
     """
-    beside: dict[int, set[int]] = defaultdict(set)
-    for one, other in same:
-        beside[one].add(other)
-        beside[other].add(one)
-    few = (sorted(others) for others in beside.values() if len(others) <= MOST_BESIDE)
+    few = (sorted(others) for others in _beside(same).values() if len(others) <= MOST_BESIDE)
     return sorted({pair for others in few for pair in combinations(others, 2)}.difference(asked))
 
 
@@ -87,41 +104,55 @@ def _shown(group: int, places: Places) -> Sequence[str]:
     return sorted(places.shown(place) for place in places.members[group])[:PLACES_ASKED]
 
 
-def _are_one(these: Sequence[str], those: Sequence[str], asking: Asking) -> bool:
-    return all(asking.is_one(one, other) for one in these for other in those)
+def _are_one(these: Sequence[str], those: Sequence[str], asking: Asking) -> bool | None:
+    """Whether two groups are one as at least half of these pairs of their texts are; None where a pair is apart."""
+    both = [(one, other) for one in these for other in those]
+    unlike = [pair for pair in both if not asking.is_one(*pair)]
+    if any(asking.is_apart(*pair) for pair in unlike):
+        return None
+    return 2 * len(unlike) <= len(both)
 
 
-def united(pairs: Collection[Pair], size: Mapping[int, int]) -> dict[int, int]:
+def united(told: Told, size: Mapping[int, int]) -> dict[int, int]:
     """Return the groups that become part of another, each with that one; `size` is how many texts each has.
 
-    >>> united([(1, 2)], {1: 3, 2: 2})
+    A pair that was not asked counts as apart.
+
+    >>> united(Told([(1, 2)], []), {1: 3, 2: 2})
     {2: 1}
-    >>> united([(1, 2), (2, 3)], {1: 3, 2: 2, 3: 2})
+    >>> united(Told([(1, 2), (2, 3)], []), {1: 3, 2: 2, 3: 2})
     {}
-    >>> united([(1, 2), (2, 3)], {1: 12, 2: 2, 3: 1})
+    >>> united(Told([(1, 2), (2, 3)], [(1, 3)]), {1: 3, 2: 2, 3: 2})
+    {2: 1, 3: 1}
+    >>> united(Told([(1, 2), (2, 3)], []), {1: 12, 2: 2, 3: 1})
     {2: 1}
     """
-    beside: dict[int, set[int]] = defaultdict(set)
-    for one, other in pairs:
-        beside[one].add(other)
-        beside[other].add(one)
-    kept = {group: others - _doubtful(others, beside, size) for group, others in beside.items()}
+    beside, fitting = _beside(told.ones), _beside([*told.ones, *told.open_ones])
+    kept = {group: others - _doubtful(others, fitting, size) for group, others in beside.items()}
     joined = {group: {other for other in others if group in kept[other]} for group, others in kept.items()}
     found: dict[int, int] = {}
     left = set(joined)
     while left:
         members = _reached(min(left), joined)
         left -= members
-        if all(other in beside[one] for one, other in combinations(members, 2)):
+        if all(other in fitting[one] for one, other in combinations(members, 2)):
             found |= dict.fromkeys(sorted(members - {min(members)}), min(members))
     return found
 
 
-def _doubtful(others: Collection[int], beside: Mapping[int, Collection[int]], size: Mapping[int, int]) -> set[int]:
-    """Return those of the groups that one may join which are not one with another of them that is no slip."""
+def _beside(pairs: Iterable[Pair]) -> dict[int, set[int]]:
+    found: dict[int, set[int]] = defaultdict(set)
+    for one, other in pairs:
+        found[one].add(other)
+        found[other].add(one)
+    return found
+
+
+def _doubtful(others: Collection[int], fitting: Mapping[int, Collection[int]], size: Mapping[int, int]) -> set[int]:
+    """Return those of the groups that one may join which are apart from another of them that is no slip."""
     found: set[int] = set()
     for one, other in combinations(others, 2):
-        if other in beside[one]:
+        if other in fitting[one]:
             continue
         found |= {it for it, rival in ((one, other), (other, one)) if size[it] < CROWD * size[rival]}
     return found

@@ -1,18 +1,22 @@
 """The second chance for the texts of a store: who meets, and who joins which premises (see `match.second_chance`)."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
+
+import numpy as np
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart, stated_cities
+from falsefront.match.of_one_key import meeting_under_keys
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
-from falsefront.match.united import PLACES_OFFERED, beside_one, fallen_apart, meeting, ones, united
+from falsefront.match.united import PLACES_OFFERED, ask_groups, asked, fallen_apart, meeting, united
+from falsefront.match.vocabulary import Vocabulary, rows_of
 from falsefront.pipeline.packed_readings import unpacked
 from falsefront.pipeline.scope import Regrouping
 from falsefront.store import Connection, addresses
@@ -48,6 +52,7 @@ def with_second_chance(
             told[opposite(key)].append(place)
     _tell_rare(tx, told, nodes, words)
     met = offers_met(offered, told)
+    node_of |= _meet_under_keys(tx, met, words, group_of, nodes)
     going: Mapping[Offer, int] = {}
     if met:
         within = {group_of[place] for (own, _), others in met.items() for place in (own, *others)}
@@ -60,11 +65,9 @@ def with_second_chance(
         stated = {place: stated_cities(words[place]) for place in firsts}
         found = found.split(fallen_apart(found, stated, read), above=len(groups))
         several = {offer: others for offer, others in met.items() if not found.is_alone(offer[0])}
-        pairs = meeting(several, found)
-        same = ones(pairs, found, read)
-        same += ones(beside_one(same, pairs), found, read)
+        groups_told = asked(meeting(several, found), partial(ask_groups, places=found, read=read))
         size = {group: sum(len(nodes[place]) for place in some) for group, some in found.members.items()}
-        found = found.united(united(same, size))
+        found = found.united(united(groups_told, size))
         group_of = found.group
         going = moves(wanted({offer: others for offer, others in met.items() if offer not in several}, found, read))
         staying = {
@@ -156,6 +159,32 @@ def _offered(
         shown = sorted((texts[nodes[place][0]], place) for place in some)[:PLACES_OFFERED]
         node_of |= {(place, text): nodes[place][0] for text, place in shown}
     return {offer: offered_keys(words[offer[0]], offer[1]) for offer in node_of}, node_of
+
+
+def _meet_under_keys(
+    tx: Connection,
+    met: dict[Offer, list[int]],
+    words: Mapping[int, Sequence[str]],
+    group_of: Mapping[int, int],
+    nodes: Mapping[int, Sequence[int]],
+) -> dict[Offer, int]:
+    """Add to what texts meet the places that share a key with theirs in another group; return the node of each text."""
+    places = sorted(place for place in words if nodes[place])
+    rows = rows_of((words[place] for place in places), Vocabulary())
+    meeting_places = meeting_under_keys(rows, np.array([group_of[place] for place in places], np.int64))
+    if not meeting_places:
+        return {}
+    size = Counter(group_of[place] for place in places)
+    others = {places[at]: [places[it] for it in some] for at, some in meeting_places.items()}
+    asked_nodes = {place: nodes[place][: MOST_TEXTS if size[group_of[place]] == 1 else 1] for place in others}
+    texts = addresses.texts(tx, [node for some in asked_nodes.values() for node in some])
+    node_of: dict[Offer, int] = {}
+    for place, some in asked_nodes.items():
+        for node in some:
+            offer = place, texts[node]
+            node_of.setdefault(offer, node)
+            met[offer] = sorted({*met.get(offer, ()), *others[place]})
+    return node_of
 
 
 def _tell_rare(

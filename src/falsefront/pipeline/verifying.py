@@ -14,6 +14,7 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.match.arrays import Bools, Ints, dense, first_of
 from falsefront.match.kept_apart import stated_cities
+from falsefront.match.of_one_key import meeting_under_keys
 from falsefront.match.offering import (
     ISLANDS,
     SEPARATOR,
@@ -28,7 +29,7 @@ from falsefront.match.offering_estates import marks_of
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.rest import has_leftover
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
-from falsefront.match.united import PLACES_OFFERED, Pair, beside_one, fallen_apart, meeting, ones, united
+from falsefront.match.united import PLACES_OFFERED, Pair, Told, ask_groups, asked, fallen_apart, meeting, united
 from falsefront.match.vocabulary import Vocabulary, answers
 from falsefront.pipeline.bulk import Crew
 
@@ -45,11 +46,11 @@ def second_chance(
 
     `places` numbers the places of the rows (see `match.premises.premises_and_places`).
     """
-    asked = (premises >= 0) & _may_hide(rows, vocabulary)
+    open_ones = (premises >= 0) & _may_hide(rows, vocabulary)
     alone = _alone(premises, places)
     abroad = (premises >= 0) & _are_abroad(rows, vocabulary)
-    found_texts = texts(asked | abroad)
-    hiding = {row: text for row, text in found_texts.items() if asked[row]}
+    found_texts = texts(open_ones | abroad)
+    hiding = {row: text for row, text in found_texts.items() if open_ones[row]}
     of_groups = _of_groups({row: text for row, text in hiding.items() if not alone[row]}, premises, places)
     hiding = {row: text for row, text in hiding.items() if alone[row] or row in of_groups}
     offered = _offered(hiding, rows, vocabulary, places)
@@ -58,6 +59,7 @@ def second_chance(
     rare = abroad | ~_has_number(rows)
     _tell_rare(told, {row: text for row, text in found_texts.items() if rare[row]}, rows, vocabulary, places)
     met = offers_met(offered, told)
+    _meet_under_keys(met, rows, premises, places, texts)
     found, rows_of = _met_places(met, premises, places, texts)
     found = _split(found, rows_of, rows, vocabulary, premises, workers)
     found, met = _united(met, found, premises, workers)
@@ -75,6 +77,25 @@ def second_chance(
     for row, other in hung.items():
         premises[row] = premises[other]
     return hung
+
+
+def _meet_under_keys(met: dict[Offer, list[int]], rows: Ints, premises: Ints, places: Ints, texts: Texts) -> None:
+    """Add to what texts meet the places that share a key with theirs in another group."""
+    known = np.flatnonzero(premises >= 0)
+    if not len(known):
+        return
+    place, count = dense([places[known]])
+    first = known[first_of(place, count)]
+    meeting = meeting_under_keys(rows[first], premises[first])
+    others = {int(places[first[at]]): [int(places[first[it]]) for it in some] for at, some in meeting.items()}
+    said: dict[int, set[str]] = defaultdict(set)
+    for row, text in texts((premises >= 0) & np.isin(places, [*others])).items():
+        said[int(places[row])].add(text)
+    alone = _alone(premises, places)
+    is_alone = {int(places[row]): bool(alone[row]) for row in first.tolist()}
+    for own, some in others.items():
+        for text in sorted(said[own])[: MOST_TEXTS if is_alone[own] else 1]:
+            met[own, text] = sorted({*met.get((own, text), ()), *some})
 
 
 def _of_groups(texts: Mapping[int, str], premises: Ints, places: Ints) -> set[int]:
@@ -124,10 +145,8 @@ def _united(
 ) -> tuple[Places, dict[Offer, list[int]]]:
     """Unite the groups that are one, also in `premises`; return the places and what those texts meet that are alone."""
     several = {offer: others for offer, others in met.items() if not found.is_alone(offer[0])}
-    pairs = meeting(several, found)
-    same = _of_one(pairs, found, workers)
-    same += _of_one(beside_one(same, pairs), found, workers)
-    into = united(same, {group: _many(group, found) for pair in same for group in pair})
+    groups = asked(meeting(several, found), partial(_asked, found=found, workers=workers))
+    into = united(groups, {group: _many(group, found) for pair in groups.ones for group in pair})
     if into:
         label = np.arange(premises.max() + 1)
         label[list(into)] = list(into.values())
@@ -136,9 +155,10 @@ def _united(
     return found.united(into), {offer: others for offer, others in met.items() if offer not in several}
 
 
-def _of_one(pairs: list[Pair], found: Places, workers: Crew) -> list[Pair]:
+def _asked(pairs: list[Pair], found: Places, workers: Crew) -> Told:
     pieces = (_within(pairs[start : start + AT_ONCE], found) for start in range(0, len(pairs), AT_ONCE))
-    return [pair for some in workers.each(_ones, pieces) for pair in some]
+    answers = list(workers.each(_told_of, pieces))
+    return Told([pair for some in answers for pair in some.ones], [pair for some in answers for pair in some.open_ones])
 
 
 def _many(group: int, found: Places) -> int:
@@ -160,9 +180,9 @@ def _of(found: Places, groups: Collection[int]) -> Places:
     )
 
 
-def _ones(piece: tuple[list[Pair], Places], gazetteer: Gazetteer) -> list[Pair]:
+def _told_of(piece: tuple[list[Pair], Places], gazetteer: Gazetteer) -> Told:
     pairs, places = piece
-    return ones(pairs, places, _reading(gazetteer))
+    return ask_groups(pairs, places, _reading(gazetteer))
 
 
 def _offered(
@@ -233,7 +253,8 @@ def _told(
     told = np.flatnonzero((premises >= 0) & _has_number(rows) & ~abroad)
     told = told[_in_city_with_number(rows[told], vocabulary, keys)] if len(told) else told
     if wanted:
-        told = np.union1d(told, np.flatnonzero((premises >= 0) & (abroad | _have_estate(keys, rows, vocabulary))))
+        others = abroad | _have_estate(keys, rows, vocabulary) | _are_in_zones(rows, vocabulary)
+        told = np.union1d(told, np.flatnonzero((premises >= 0) & others))
     found: dict[str, list[int]] = defaultdict(list)
     if len(told):
         place, count = dense([places[told]])
@@ -241,6 +262,13 @@ def _told(
             for key in told_keys([vocabulary.words[at] for at in rows[row].tolist()]):
                 if key[1:] in wanted:
                     found[opposite(key)].append(int(places[row]))
+    return found
+
+
+def _are_in_zones(rows: Ints, vocabulary: Vocabulary) -> Bools:
+    """Return which rows of China name a zone, village or estate without a road."""
+    named = (rows[:, AT["area"]] > 0) | (rows[:, AT["development"]] > 0)
+    found: Bools = named & (rows[:, AT["road"]] == 0) & _are_in(CHINA, rows, vocabulary)
     return found
 
 

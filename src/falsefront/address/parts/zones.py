@@ -11,6 +11,7 @@ from falsefront.address.parts.numerals import numeral
 from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Development, Name
 
+MARKET = "market"  # kind of a development whose stalls are counted
 QUARTER = "quarter"  # kind of an estate's or village's part that has a number or a side: 春晗二区
 _GRADES = values("han.zone.grade")
 _PARK = "工业园区"  # without a name the city's own

@@ -7,10 +7,10 @@ side names the village by itself and a street of what stands behind 村 on the o
 from dataclasses import replace
 from typing import Final
 
-from falsefront.address.compare.names_of_places.kinds import MARKET
 from falsefront.address.compare.names_of_places.names import developments_agree, names_agree
 from falsefront.address.lexicon.table import values
 from falsefront.address.parts.roads import name_key
+from falsefront.address.parts.zones import MARKET
 from falsefront.address.reading import Area, Name, Reading, Road
 
 _VILLAGE: Final = "village"

@@ -3,7 +3,6 @@
 from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Development
 
-MARKET = "market"
 COMMUNITY = "community"  # an estate (小区), or a quarter under a committee (社区), where streets lie
 XIAOZHEN = "xiaozhen"  # a quarter built for a trade or for homes (小镇), none of an estate of its name
 CAMPUS = "campus"  # a quarter of a university's houses, none of which is said by its name

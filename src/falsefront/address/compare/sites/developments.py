@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import product, starmap
 
 from falsefront.address.compare.account import Account
-from falsefront.address.compare.names_of_places.kinds import MARKET, is_quarter
+from falsefront.address.compare.names_of_places.kinds import is_quarter
 from falsefront.address.compare.names_of_places.names import developments_agree
 from falsefront.address.compare.names_of_places.translations import is_only_translated
 from falsefront.address.compare.names_of_places.word_by_word import may_be_two
@@ -31,7 +31,7 @@ from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.numbers import numbers_agree
-from falsefront.address.parts.zones import QUARTER
+from falsefront.address.parts.zones import MARKET, QUARTER
 from falsefront.address.reading import Development, Name, Reading
 from falsefront.text.hanzi import pinyin
 

@@ -12,6 +12,7 @@ from typing import Final
 from falsefront.address.compare.flat import Token, flat
 from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.numbers import number_of, numbers_agree
+from falsefront.address.parts.zones import MARKET
 from falsefront.address.reading import Number, Reading
 
 _MAINLAND: Final = "CN"
@@ -35,8 +36,8 @@ def _house(reading: Reading, other: Reading) -> Number | None:
     if reading.number is not None:
         return reading.number if reading.road is not None else None
     unit = reading.unit
-    if unit is None or not unit.isdigit():
-        return None
+    if unit is None or not unit.isdigit() or any(it.kind == MARKET for it in reading.developments):
+        return None  # stalls are counted by "No.", on whatever floor
     tokens = flat(reading.raw)
     has_one_lane = reading.lane is not None and reading.lane == other.lane and other.number is not None
     ats = [at for at, token in enumerate(tokens) if token.text == unit]
