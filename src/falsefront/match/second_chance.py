@@ -6,8 +6,8 @@
 - Where that group has two places or more, a second one must agree with it, as read or verified; or the one names, in
   Korea, the house of its road that the group is and the lot of its quarter that the text is.
 - It does not chain: nobody joins a place of which a text goes elsewhere. Of two that go to each other, one does.
-- Abroad nobody joins a group of which a place is apart from it, and those that go to one group must agree, or have the
-  two numbers of one house there: else none.
+- Nobody joins a group of which a place is apart from it, and none of those that go to one group may be apart. Abroad
+  they must agree, or have the two numbers of one house there: else none joins.
   Nor does a text join one that may as well be a third which is apart from it: nothing tells which of both is meant.
 
 The result is a function of the set of texts and of their groups, whatever their order.
@@ -168,7 +168,7 @@ def _joined(offer: Offer, others: Collection[int], places: Places, asking: Askin
         return None
     ((group, agreeing),) = found.items()
     members = places.members[group]
-    if is_world(asking.read(text)) and _is_kept_out(text, members, places, asking):
+    if _is_kept_out(text, members, places, asking):
         return None
     if len(members) == 1 or len(agreeing) > 1 or _agrees(text, agreeing[0], members, places, asking):
         return agreeing[0]
@@ -236,19 +236,19 @@ def crowded(moves: Mapping[Offer, int], group: Mapping[int, int]) -> list[list[O
 
 
 def at_odds(offers: Sequence[Offer], read: Callable[[str], Reading], *, there: Collection[str] = ()) -> Sequence[Offer]:
-    """Return all of some texts that go to one group where some of them abroad are not one; none where all agree.
+    """Return all of some texts that go to one group where two are apart, or abroad not one; none where all agree.
 
     `there` are the texts of the places that they go to: one of these may have the numbers of two that are not one.
     """
-    texts = [text for _, text in offers if is_world(read(text))]
-    if len(texts) < len(offers):
-        return ()
+    texts = [text for _, text in offers]
     if len(texts) > MOST_ASKED:
-        return offers
+        return offers if all(is_world(read(text)) for text in texts) else ()
     asking = Asking(read)
     both = [read(text) for text in there]
     agree = (
-        asking.is_one(one, other) or any(_has_both_numbers(it, read(one), read(other)) for it in both)
+        asking.is_one(one, other)
+        or (not is_world(read(one)) and not asking.is_apart(one, other))
+        or any(_has_both_numbers(it, read(one), read(other)) for it in both)
         for one, other in combinations(texts, 2)
     )
     return () if all(agree) else offers
