@@ -27,8 +27,8 @@ def evened(text: str) -> str:
 def in_russian(character: str) -> frozenset[str]:
     """Return what a Chinese character may be in Russian, evened.
 
-    >>> sorted(in_russian("北")), sorted(in_russian("路"))
-    (['бей', 'бо'], ['лу'])
+    >>> sorted(in_russian("金")), sorted(in_russian("路"))
+    (['цзинь'], ['лу'])
     """
     return frozenset(evened(said) for syllable in readings_of(character) for said in _of_syllable(syllable))
 
