@@ -8,8 +8,9 @@ import numpy as np
 from tests.gazetteer import load
 
 from falsefront import address
-from falsefront.match.of_one_key import MOST_GROUPS, meeting_under_keys
+from falsefront.match.of_one_key import MOST_GROUPS, meeting_under_keys, offered_texts
 from falsefront.match.parts import words_of
+from falsefront.match.second_chance import MOST_TEXTS
 from falsefront.match.vocabulary import Vocabulary, rows_of
 from falsefront.pipeline.linking import FIELDS, link_sheet
 
@@ -60,3 +61,10 @@ def test_who_is_apart_from_some_of_a_group_does_not_join_it_by_others(tmp_path: 
     avenue = "CN Hebei Shijiazhuang Yuhua District Huailu Da Jie 11 Mingyi Dasha"
     found = _linked(tmp_path, (*street, "Mingyi Building, Huailu St No.11, Shijiazhuang", avenue))
     assert found[-1] not in (found[0], found[1])
+
+
+def test_a_place_that_many_spell_is_not_parted_by_what_few_of_them_meet() -> None:
+    many = [str(at) for at in range(MOST_TEXTS + 1)]
+    assert offered_texts(many, is_alone=True) == []
+    assert offered_texts(many[1:], is_alone=True) == sorted(many[1:])
+    assert offered_texts(many, is_alone=False) == ["0"]

@@ -1,12 +1,12 @@
 """Places of one key that grouping left in several groups, and which of them meet each other all the same.
 
-Grouping works on parts: a town that one text has misread stands against all others, and whoever names none stands
-between. Whether such groups are one is asked of their texts whole (`match.united`, `match.second_chance`). Here it is
-told which may be: those that agree in all that makes a place of a kind.
+Grouping works on parts: who leaves one out that several fit stands between these, with his like. Whether such groups
+are one is asked of their texts whole (`match.united`, `match.second_chance`). Here it is told which may be: those that
+agree in all that makes a place of a kind.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -14,9 +14,19 @@ from falsefront.address.compare.rules import KINDS
 from falsefront.match.arrays import Ints, dense, ranges_of
 from falsefront.match.parts import AT
 from falsefront.match.premises import kinds_of
+from falsefront.match.second_chance import MOST_TEXTS
 
 MOST_GROUPS = 8  # under one key; of more, which every town has, none is asked
 MOST_PLACES = 64  # under one key, likewise
+
+
+def offered_texts(said: Iterable[str], *, is_alone: bool) -> list[str]:
+    """Return which texts of a place are asked of those it meets: one for its group, or all where it is alone in it.
+
+    Of a place that more than MOST_TEXTS spell none is: a few of them would leave the rest behind.
+    """
+    found = sorted(said)
+    return found[:1] if not is_alone else found if len(found) <= MOST_TEXTS else []
 
 
 def meeting_under_keys(rows: Ints, groups: Ints) -> dict[int, list[int]]:

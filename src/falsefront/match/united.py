@@ -90,14 +90,14 @@ def fallen_apart(
     return found
 
 
-def beside_one(same: Iterable[Pair], asked: Collection[Pair]) -> list[Pair]:
+def beside_one(same: Iterable[Pair], known: Collection[Pair]) -> list[Pair]:
     """Return the pairs of groups that are one with the same third and were not asked yet, sorted.
 
     >>> beside_one([(1, 2), (1, 3), (2, 4)], [(1, 2), (1, 3), (2, 4), (3, 4)])
     [(1, 4), (2, 3)]
     """
     few = (sorted(others) for others in _beside(same).values() if len(others) <= MOST_BESIDE)
-    return sorted({pair for others in few for pair in combinations(others, 2)}.difference(asked))
+    return sorted({pair for others in few for pair in combinations(others, 2)}.difference(known))
 
 
 def _shown(group: int, places: Places) -> Sequence[str]:

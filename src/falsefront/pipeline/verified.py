@@ -11,7 +11,7 @@ from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart, stated_cities
-from falsefront.match.of_one_key import meeting_under_keys
+from falsefront.match.of_one_key import meeting_under_keys, offered_texts
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
@@ -176,14 +176,15 @@ def _meet_under_keys(
         return {}
     size = Counter(group_of[place] for place in places)
     others = {places[at]: [places[it] for it in some] for at, some in meeting_places.items()}
-    asked_nodes = {place: nodes[place][: MOST_TEXTS if size[group_of[place]] == 1 else 1] for place in others}
+    is_alone = {place: size[group_of[place]] == 1 for place in others}
+    asked_nodes = {place: nodes[place] if is_alone[place] else nodes[place][:1] for place in others}
     texts = addresses.texts(tx, [node for some in asked_nodes.values() for node in some])
     node_of: dict[Offer, int] = {}
-    for place, some in asked_nodes.items():
-        for node in some:
-            offer = place, texts[node]
-            node_of.setdefault(offer, node)
-            met[offer] = sorted({*met.get(offer, ()), *others[place]})
+    for place, some in others.items():
+        said = {texts[node]: node for node in asked_nodes[place]}
+        for text in offered_texts(said, is_alone=is_alone[place]):
+            node_of[place, text] = said[text]
+            met[place, text] = sorted({*met.get((place, text), ()), *some})
     return node_of
 
 

@@ -14,7 +14,7 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.match.arrays import Bools, Ints, dense, first_of
 from falsefront.match.kept_apart import stated_cities
-from falsefront.match.of_one_key import meeting_under_keys
+from falsefront.match.of_one_key import meeting_under_keys, offered_texts
 from falsefront.match.offering import (
     ISLANDS,
     SEPARATOR,
@@ -94,7 +94,7 @@ def _meet_under_keys(met: dict[Offer, list[int]], rows: Ints, premises: Ints, pl
     alone = _alone(premises, places)
     is_alone = {int(places[row]): bool(alone[row]) for row in first.tolist()}
     for own, some in others.items():
-        for text in sorted(said[own])[: MOST_TEXTS if is_alone[own] else 1]:
+        for text in offered_texts(said[own], is_alone=is_alone[own]):
             met[own, text] = sorted({*met.get((own, text), ()), *some})
 
 

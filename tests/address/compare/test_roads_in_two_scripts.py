@@ -34,6 +34,11 @@ CITIES = {
         "14 {} St., Tel Aviv, Israel",
         "בן יהודה=Ben Yehuda,פינס=Pines,פינסקר=Pinsker,שנקר=Shenkar,מאפו=Mapu,נורדאו=Nordau",
     ),
+    "Seoul": (
+        "서울특별시 강남구 {} 14",
+        "14, {}, Gangnam-gu, Seoul",
+        "삼성로=Samseong-ro,삼정로=Samjeong-ro,일원로=Irwon-ro,율현로=Yulhyeon-ro,헌릉로=Heolleung-ro,선릉로=Seolleung-ro,테헤란로=Teheran-ro",
+    ),
     "Tehran": (
         "تهران، خیابان {}، پلاک ۱۴",
         "No. 14, {} St., Tehran, Iran",

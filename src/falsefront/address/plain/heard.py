@@ -13,7 +13,8 @@ from pathlib import Path
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain import japanese
 from falsefront.address.plain.scripts import revised
-from falsefront.text.hanzi import may_read, pinyin, simplified, syllables_of
+from falsefront.text.countries import codes_by_name
+from falsefront.text.hanzi import HAN, may_read, pinyin, simplified, syllables_of
 
 _HANJA = Path(__file__).parents[1] / "data" / "hanja.tsv"
 _MOST_READINGS = 16
@@ -63,6 +64,22 @@ def city_in_han(name: str) -> str | None:
     'munich'
     """
     return _cities().get(name)
+
+
+def without_country(text: str, code: str) -> str | None:
+    """Return a text in simplified characters without a country's name before it; None where it has none.
+
+    >>> without_country("越南河内市", "VN"), without_country("河内市", "VN")
+    ('河内市', None)
+    """
+    name = next((name for name in _called_in_han(code) if text.startswith(name)), None)
+    return None if name is None else text.removeprefix(name)
+
+
+@cache
+def _called_in_han(code: str) -> list[str]:
+    named = {simplified(name) for name, of in codes_by_name().items() if of == code and HAN.match(name)}
+    return longest_first(frozenset(named))
 
 
 def known_name(name: str) -> str | None:

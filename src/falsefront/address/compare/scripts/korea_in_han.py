@@ -13,13 +13,12 @@ from typing import Final, NamedTuple
 
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.parts.numbers import number_of, numbers_agree
-from falsefront.address.plain.heard import city_in_han, known_name, korean
+from falsefront.address.plain.heard import city_in_han, known_name, korean, without_country
 from falsefront.address.plain.korean_places import official
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.reading import Number, Reading
-from falsefront.text.countries import codes_by_name
-from falsefront.text.hanzi import HAN, simplified
+from falsefront.text.hanzi import simplified
 
 _KOREA: Final = "KR"
 _LANE: Final = "gil"
@@ -91,8 +90,8 @@ def korean_place(raw: str) -> Place | None:
     True
     """
     text = _SPACE.sub("", simplified(unicodedata.normalize("NFKC", raw)))
-    country = next((name for name in _names_of_korea() if text.startswith(name)), "")
-    text = _POST.sub("", text.removeprefix(country), count=1) if country else text
+    bare = without_country(text, _KOREA)
+    text = text if bare is None else _POST.sub("", bare, count=1)
     metropolis = next((name for name in _metropolises() if text.startswith(name)), "")
     if metropolis:
         text = _CITY_FORM.sub("", text.removeprefix(metropolis))
@@ -103,7 +102,7 @@ def korean_place(raw: str) -> Place | None:
     within = {kind: korean(name) for kind in _KINDS if (name := found[kind]) and korean(name)}
     if metropolis:
         within[_CITY] = frozenset({_metropolises()[metropolis]})
-    if not (country or metropolis or (_PROVINCE in within and not within[_PROVINCE].isdisjoint(_provinces()))):
+    if not (bare is not None or metropolis or (_PROVINCE in within and not within[_PROVINCE].isdisjoint(_provinces()))):
         return None
     known = known_name(found["name"])
     kind, lane = _ROADS[found["road"]], found["lane"]
@@ -127,12 +126,6 @@ def _address() -> re.Pattern[str]:
 
 def _any_of(words: Set[str]) -> str:
     return "|".join(longest_first(frozenset(words)))
-
-
-@cache
-def _names_of_korea() -> list[str]:
-    named = {simplified(name) for name, code in codes_by_name().items() if code == _KOREA and HAN.match(name)}
-    return longest_first(frozenset(named))
 
 
 @cache

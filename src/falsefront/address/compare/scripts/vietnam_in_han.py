@@ -13,7 +13,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.parts.numbers import number_of, numbers_agree
 from falsefront.address.parts.numerals import numeral
-from falsefront.address.plain.heard import city_in_han, known_name
+from falsefront.address.plain.heard import city_in_han, known_name, without_country
 from falsefront.address.plain.sino_vietnamese import is_read, plain
 from falsefront.address.reading import Number, Reading
 from falsefront.text.countries import codes_by_name
@@ -170,10 +170,10 @@ def vietnamese_place(raw: str) -> Place | None:
     True
     """
     text = _SPACE.sub("", simplified(unicodedata.normalize("NFKC", raw)))
-    country = next((name for name in _names_of_vietnam() if text.startswith(name)), "")
-    text = text.removeprefix(country)
-    if not country and not _is_city_of_vietnam(text):
+    bare = without_country(text, _VIETNAM)
+    if bare is None and not _is_city_of_vietnam(text):
         return None
+    text = text if bare is None else bare
     found = _address().match(text)
     number = number_of(found["number"]) if found is not None else None
     if found is None or number is None or _LANES_IN_HAN.search(text, 0, found.end()):
@@ -208,12 +208,6 @@ def _kinds_of(level: str) -> list[str]:
 def _is_city_of_vietnam(text: str) -> bool:
     known = world().cities
     return any(city.country == _VIETNAM for size in (2, 3) for city in known.get(city_in_han(text[:size]) or "", ()))
-
-
-@cache
-def _names_of_vietnam() -> list[str]:
-    named = {simplified(name) for name, code in codes_by_name().items() if code == _VIETNAM and HAN.match(name)}
-    return longest_first(frozenset(named))
 
 
 @cache
