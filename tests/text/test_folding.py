@@ -13,6 +13,9 @@ from falsefront.text.folding import fold
         ("Bin\u200bzhou", "Binzhou", "invisible characters"),
         ("邢台\u2060市", "邢台市", "invisible characters"),
         ("Jie\u00ad\u200bfang", "Jiefang", "invisible characters"),
+        ("Binzhou\u200b Road 5", "Binzhou Road 5", "invisible characters"),
+        ("N0rth R0ad 5", "North Road 5", "digits for letters: N0rth R0ad"),
+        ("5 BINZH0NG ROAD", "5 BINZHONG ROAD", "digits for letters: BINZH0NG"),
         ("\U0001d5ab\U0001d5ce Road", "Lu Road", "styled letters"),
     ],
 )
@@ -34,6 +37,8 @@ def test_honest_width_and_accents_are_folded_without_a_sign(text: str, plain: st
     [
         "улица Мира, 5", "Οδός Αθηνάς 5", "P.R.C.", "U.S.A. 5", "№ 5 Xingda Road", "℅ Mill Ltd",
         "Jie\u00adfang Road 5", "\ufeffJiefang Road 5\u200b, Handan", "ถนนสุขุมวิท\u200bกรุงเทพ", "5\ufe0f\u20e3 Road",
+        "Ottawa K0A 1B0", "Blok A0, B0C 3", "Dublin D20 XY00", "Unit C0b, 10th Road", "Stand B0XY", "10km Road",
+        "Mill\u200e Road 5", "Zu00fcrich 0floor",
     ],
 )  # fmt: skip
 def test_honest_text_of_other_scripts_and_abbreviations_stays(text: str) -> None:

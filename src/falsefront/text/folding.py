@@ -27,7 +27,11 @@ _STYLED = re.compile(
 # Hidden inside a word a search misses it. A soft hyphen is what editors put there, and scripts that are written
 # without spaces (Thai, Khmer) have such signs between words.
 _IN_WORD = "[0-9A-Za-z\u00c0-\u024f\u0370-\u052f\u3400-\u9fff]"
-_HIDDEN = re.compile(rf"(?<={_IN_WORD})\u00ad*(?:(?!\u00ad){_IGNORABLE.pattern}\u00ad*)+(?={_IN_WORD})")
+# Behind a word a search for two words misses it too; there marks of direction and joiners of other scripts are honest.
+_HIDDEN = re.compile(
+    rf"(?<={_IN_WORD})(?:\u00ad*(?:(?!\u00ad){_IGNORABLE.pattern}\u00ad*)+(?={_IN_WORD})"
+    rf"|[\u200b\u2060\ufeff]+(?= {_IN_WORD}))"
+)
 _SPACED = re.compile(
     r"(?<![A-Za-z.])[A-Za-z](?:(?:\.[A-Za-z]){3,}|(?: [A-Za-z]){3,}|(?:_[A-Za-z]){3,}|(?:-[A-Za-z]){3,}"
     r"|(?:[·•*][A-Za-z]){3,})(?![A-Za-z])"
@@ -59,6 +63,11 @@ _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FOR_DIGITS = re.compile(
     r"(?<![A-Za-z\d])(?!\d+o(?![\dlIO]))(?=[lIOo]*\d[\dlIOo]*[lIOo]|[lIOo]+\d{2}|[lIOo]{2,}\d)[\dlIOo]{2,}(?![A-Za-z\d])"
     r"|(?<![A-Za-z\d])l(?=\d)|(?<=\d)[lOo](?=\d)"
+)
+# A nought put for an o inside a word: "R0ad", "N0RTH"; no postcode or block has so many letters about it.
+_FOR_LETTERS = re.compile(
+    r"(?<![A-Za-z\d])[A-Za-z]+(?:(?<=[A-Za-z])0[a-z]{2}|(?<=[A-Z])0(?:[A-Z]{3}|(?<=[A-Z]{2}0)[A-Z]{2}))[A-Za-z]*"
+    r"(?![A-Za-z\d])"
 )
 _LEAST_IN_SMALL = 3  # letters and digits: l60; l2 is the second level
 _DIGITS = str.maketrans("lIOo", "1100")
@@ -130,7 +139,9 @@ def may_be_spaced(text: str) -> bool:
     >>> may_be_spaced("Room 5, B Plaza"), may_be_spaced("Z.h.a.n.g")
     (False, True)
     """
-    return _MAYBE_SPACED.search(text) is not None or _BEFORE_DIGIT.search(text) is not None
+    if _MAYBE_SPACED.search(text) is not None or _BEFORE_DIGIT.search(text) is not None:
+        return True
+    return "0" in text and _FOR_LETTERS.search(text) is not None
 
 
 def _plain_letters(text: str) -> str:
@@ -174,6 +185,9 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if _BEFORE_DIGIT.search(text) and _FOR_DIGITS.search(text) and (digits := _with_digits(text)) != text:
         signs = (*signs, "letters for digits")
         text = digits
+    if "0" in text and (noughts := _FOR_LETTERS.findall(text)):
+        signs = (*signs, f"digits for letters: {' '.join(noughts)}")
+        text = _FOR_LETTERS.sub(lambda match: match[0].replace("0", "O" if match[0].isupper() else "o"), text)
     if " " not in text and _RUN_TOGETHER.fullmatch(text) and _GENERIC.search(text) and not _LINK.search(text):
         words = _GENERIC.sub(r" \1 ", _WORD_BOUNDS.sub(" ", _HUMPS.sub(" ", text)))
         return Folded(" ".join(words.split()), (*signs, "run together"))
