@@ -57,6 +57,24 @@ def read(body: str, field: str, lang: str = "en") -> list[str]:
         ("ร้านของเราตั้งอยู่ที่ 12/3 ถนนสุขุมวิท แขวงคลองเตย เขตคลองเตย กรุงเทพฯ 10110",
             "12/3 ถนนสุขุมวิท แขวงคลองเตย เขตคลองเตย กรุงเทพฯ 10110"),
         ("Unsere Werkstatt befindet sich in der Lindenstr. 5, 10969 Berlin.", "Lindenstr. 5, 10969 Berlin"),
+        ("For ten years our workshop and stores are found at No. 12 Heping Road, Baoding, Hebei 071000, beside a mill.",
+            "No. 12 Heping Road, Baoding, Hebei 071000"),
+        ("You can visit us at 27 Quarry Road, Sheffield S8 0PX.", "27 Quarry Road, Sheffield S8 0PX"),
+        ("Our workshop stands in Unit 4, Alder Trading Estate, Quarry Road, Sheffield S8 0PX, behind the canal.",
+            "Unit 4, Alder Trading Estate, Quarry Road, Sheffield S8 0PX"),
+        ("We trade from 27 Quarry Road, Sheffield S8 0PX.", "27 Quarry Road, Sheffield S8 0PX"),
+        ("Unsere Werkstatt steht in der Lindenstr. 5, 10969 Berlin.", "Lindenstr. 5, 10969 Berlin"),
+        ("Notre atelier et notre dépôt se trouvent 12 rue des Tilleuls, 69003 Lyon.",
+            "12 rue des Tilleuls, 69003 Lyon"),
+        ("Nuestra tienda y almacén están en Calle Tilo 12, 28001 Madrid.", "Calle Tilo 12, 28001 Madrid"),
+        ("Puede visitarnos en Calle Tilo 12, 28001 Madrid.", "Calle Tilo 12, 28001 Madrid"),
+        ("Pode visitar-nos na Rua das Tílias 12, 4000-123 Porto.", "Rua das Tílias 12, 4000-123 Porto"),
+        ("U kunt ons bezoeken aan de Lindelaan 12, 1011 AB Amsterdam.", "Lindelaan 12, 1011 AB Amsterdam"),
+        ("Można nas odwiedzić przy ul. Długiej 12, 31-147 Kraków.", "ul. Długiej 12, 31-147 Kraków"),
+        ("Наш цех и склад находятся по адресу: г. Казань, ул. Липовая, д. 12.", "г. Казань, ул. Липовая, д. 12"),
+        ("Quý khách có thể ghé thăm xưởng tại 12 Đường Lê Lợi, Quận 1, TP. Hồ Chí Minh.",
+            "12 Đường Lê Lợi, Quận 1, TP. Hồ Chí Minh"),
+        ("Silakan datang ke toko kami di Jl. Melati No. 12, Bandung 40115.", "Jl. Melati No. 12, Bandung 40115"),
     ],
 )  # fmt: skip
 def test_a_sentence_tells_where_a_firm_is(text: str, address: str) -> None:
@@ -124,3 +142,32 @@ def test_a_page_tells_in_its_firms_own_name_where_it_is() -> None:
     other = said.replace("Thornwick", "Fernhill")
     assert read(f"<h1>Thornwick Tools Ltd</h1><p>{said}</p>", "address") == ["27 Quarry Road, Sheffield S8 0PX"]
     assert told_of_named(other, ["Thornwick Tools Ltd"]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Kho và xưởng của Gốm Sao Biển nằm tại 12 Lê Lợi, phường Bến Thành, Thành phố Hồ Chí Minh (gần chợ).",
+            "12 Lê Lợi, phường Bến Thành, Thành phố Hồ Chí Minh"),
+        ("Ring first. The stores of Gốm Sao Biển lie at 27 Quarry Road, Sheffield S8 0PX, by the rail.",
+            "27 Quarry Road, Sheffield S8 0PX"),
+        ("Склад компании Gốm Sao Biển находится по адресу: г. Казань, ул. Липовая, д. 12.",
+            "г. Казань, ул. Липовая, д. 12"),
+        ("The stores of Oak Tools lie at 27 Quarry Road, Sheffield S8 0PX.", None),
+        ("The stores of our supplier Gốm Sao Biển lie at 27 Quarry Road, Sheffield S8 0PX.", None),
+    ],
+)  # fmt: skip
+def test_places_of_the_named_firm_are_where_it_is(text: str, address: str | None) -> None:
+    assert told_of_named(text, ["Công ty TNHH Gốm Sao Biển"]) == address
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can visit us at our booth 27 at the Quarry Hall fair, Sheffield.", "You can find us in 27 shops.",
+        "Our suppliers' factory stands at 27 Quarry Road, Sheffield S8 0PX.", "We trade from 1998 on, in Leeds.",
+        "You can visit us on 5 May 2024 at Sheffield.",
+    ],
+)  # fmt: skip
+def test_such_words_over_no_place_of_the_firm_tell_nothing(text: str) -> None:
+    assert told_address(text) is None

@@ -4,11 +4,12 @@ Only sentences with the firm itself for a subject: where a supplier, a partner o
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.parse.address_texts import is_address, sounds_like_address
+from falsefront.parse.names import folded
 from falsefront.parse.office_lines import behind_office
 from falsefront.parse.read_addresses import reads_as_address
 from falsefront.parse.seat_labels import SEAT
@@ -42,6 +43,12 @@ _OURS: Final = late(
 _STANDS: Final = late(rf",?\s(?:{_LISTS.any_of('stands')})(?!\w)|(?:{_LISTS.any_of('stands_gapless')})", re.IGNORECASE)
 # What a sentence says of its firm behind the firm's name.
 _LIES: Final = late(rf",?\s+(?:{_LISTS.any_of('lies')})\s+|(?:{_LISTS.any_of('lies_zh')})", re.IGNORECASE)
+# The same behind a word for places of the firm and its name: "The workshop and the stores of Moss Tools lie at ...".
+_OF_NAMED: Final = late(
+    rf"(?:^|(?<=[.!?…]\s))(?:{_LISTS.any_of('of_named')})\s?(?P<who>[^.,;:!?\d]{{4,60}}?)\s(?:{_LISTS.any_of('lies')})\s+",
+    re.IGNORECASE,
+)
+_FEWEST_LETTERS: Final = 5  # of a firm's name cut short
 # Whoever else a sentence may tell of.
 _OF_OTHERS: Final = re.compile(_LISTS.any_of("others"), re.IGNORECASE)
 # Where a firm stands for some days.
@@ -118,6 +125,8 @@ def told_of_named(text: str, names: Sequence[str]) -> str | None:
 
     >>> told_of_named("Since 1990. Moss Tools Ltd is located at 27 Quarry Road, Sheffield S8 0PX.", ["Moss Tools Ltd"])
     '27 Quarry Road, Sheffield S8 0PX'
+    >>> told_of_named("The stores of Moss Tools lie at 27 Quarry Road, Sheffield S8 0PX.", ["Moss Tools Ltd"])
+    '27 Quarry Road, Sheffield S8 0PX'
     >>> told_of_named("Fern Tools Ltd is located at 27 Quarry Road, Sheffield S8 0PX.", ["Moss Tools Ltd"])
     """
     if not names or not _FEWEST_CHARS <= len(text) <= _MOST_CHARS:
@@ -128,7 +137,16 @@ def told_of_named(text: str, names: Sequence[str]) -> str | None:
         before = _SENTENCE.sub("", text[: at + 1]) if verb else ""  # with the name's first letter, which begins one
         if verb is not None and len(before.strip()) == 1 and (told := _told_behind(text[verb.end() :])) is not None:
             return told
-    return None
+    return next(_told_of_places_of(text, {folded(name) for name in names}), None)
+
+
+def _told_of_places_of(text: str, names: Collection[str]) -> Iterator[str]:
+    """Yield what a text tells of places of a firm, whose name in it may be cut short at its beginning or its end."""
+    for lead in _OF_NAMED.finditer(text):
+        who = folded(lead["who"])
+        is_named = len(who) >= _FEWEST_LETTERS and any(name.startswith(who) or name.endswith(who) for name in names)
+        if is_named and (told := _told_behind(text[lead.end() :])) is not None:
+            yield told
 
 
 def _told_behind(rest: str) -> str | None:
