@@ -19,6 +19,7 @@ from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.model_numbers import say_model_for_number
 from falsefront.parse.money_of_page import SHARED, note_shown_sum
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.names_in_scripts import is_half_of
 from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
 from falsefront.parse.own_numbers import settle_number
@@ -157,12 +158,25 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
     draft.fill_unless_other(laid_out)
     if is_thing and "price" not in draft.fields:  # its one sum stands under a word that is no label of a price
         say_prices(tree, draft, tree.subject, most_words=0)
-    if not _is_same(title.raw("title"), draft.raw("vendor")):  # a vendor's own name over its page is no title
+    _say_half_that_heads(draft, title)
+    is_own_name = is_half_of(draft.raw("vendor"), title.raw("title"))
+    if not is_own_name and not _is_same(
+        title.raw("title"), draft.raw("vendor")
+    ):  # a vendor's own name over its page is no title
         draft.fill(title)
     if named_title and "title" not in draft.fields:
         draft.fields["title"] = named_title
     if _NAMED_THINGS.isdisjoint(draft.fields) and _is_by_layout(draft, "availability"):
         draft.fields.pop("availability")  # a button to order on a page that tells of nothing to be had
+
+
+def _say_half_that_heads(draft: Draft, title: Draft) -> None:
+    """Name a vendor whose label gives him in two scripts as the heading does, in one of them: he is not two."""
+    known, name = draft.fields.get("vendor"), title.raw("title")
+    if known and name and is_half_of(name, known[0].raw):
+        whole = draft.fields.pop("vendor")[0]
+        draft.note(whole.source.split(":", 1)[-1], whole.raw, whole.source)
+        draft.say("vendor", name, title.fields["title"][0].source)
 
 
 def _is_priced_under_heading(tree: PageTree, draft: Draft) -> bool:
