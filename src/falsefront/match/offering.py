@@ -28,6 +28,7 @@ from falsefront.match.offering_abroad import (
     rare_abroad,
     told_abroad,
 )
+from falsefront.match.offering_across import offered_across
 from falsefront.match.offering_estates import offered_estates, told_estates
 from falsefront.match.offering_houses import doors_named
 from falsefront.match.offering_parks import may_name_park, parks_named
@@ -80,14 +81,15 @@ def _any_name(words: Sequence[str]) -> tuple[str, ...]:
 
 def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
     """Return the keys under which readings find a text; none where its own reading leaves nothing to look for."""
+    across = tuple(SEPARATOR.join((OFFERED, *key)) for key in offered_across(words, text)) if may_hide(words) else ()
     if not _is_chinese(words):
         offered = (SEPARATOR.join((OFFERED, *key)) for key in offered_abroad(words, text))
-        return (*offered, *rare_keys(words, text), *house_keys(words, text))
+        return (*across, *offered, *rare_keys(words, text), *house_keys(words, text))
     cities = cities_of(words)
     if not cities or not may_hide(words):
-        return ()
+        return across
     estates = sorted(SEPARATOR.join((OFFERED, *key)) for key in (*offered_estates(words), *zones_begun(words)))
-    estates += (*rare_keys(words, text), *house_keys(words, text))
+    estates += (*across, *rare_keys(words, text), *house_keys(words, text))
     if _ROAD_WORD.search(text) is None:
         return tuple(estates)
     tokens = flat(text)

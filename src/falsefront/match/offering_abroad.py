@@ -29,7 +29,7 @@ _LEAST_TELLING = 3  # consonants of a name that tells something beside a number,
 _NEAR = 7  # words between a number and a name that belongs to it
 _MOST_NAMES = 7  # of a text without number that are looked at
 _MOST_DIGITS = 4  # longer ones are postcodes, unless they are read as the number
-_MOST_CITIES = 4  # in which one place may lie
+MOST_CITIES = 4  # in which one place may lie
 _OF_CITY = "@"  # begins a city where other keys have a name's sound
 _MARKS = "~^!#"  # begin what a word was taken for: types of roads, directions, labels
 _DIGITS = re.compile(r"\d+")
@@ -205,4 +205,4 @@ def cities_of(words: Sequence[str]) -> tuple[str, ...]:
     if words[AT["city"]]:
         return (words[AT["city"]],)
     found = open_areas(words[AT["cities"]], "")
-    return found if len(found) <= _MOST_CITIES else ()
+    return found if len(found) <= MOST_CITIES else ()

@@ -66,10 +66,10 @@ def _known(place: Place | None) -> _Codes:
     return place.codes if place else _NOWHERE
 
 
-def _city_of(code: str) -> str:
+def city_of(code: str) -> str:
     """Return the city a code lies in, "" for a province; one identity for the halves of a municipality.
 
-    >>> _city_of("130502"), _city_of("500101"), _city_of("50"), _city_of("13"), _city_of("1201z1")
+    >>> city_of("130502"), city_of("500101"), city_of("50"), city_of("13"), city_of("1201z1")
     ('1305', '50', '50', '', '12')
     """
     if is_zone_code(code) and code[:4].isdigit():
@@ -113,11 +113,11 @@ def _cities(country: str | None, province: _Codes, city: _Codes, county: _Codes)
 
     Hong Kong and Macau are one city each, whether they are named or not.
     """
-    options = frozenset(filter(None, map(_city_of, city)))
-    within = frozenset(filter(None, map(_city_of, county)))
+    options = frozenset(filter(None, map(city_of, city)))
+    within = frozenset(filter(None, map(city_of, county)))
     if options and within:
         return options & within or options
-    named = options or within or frozenset(filter(None, map(_city_of, province)))
+    named = options or within or frozenset(filter(None, map(city_of, province)))
     return named or frozenset(filter(None, (_ONE_CITY.get(country or ""),)))
 
 
@@ -135,7 +135,7 @@ def _area_words(
     cities = _cities(country, province, city, county)
     if town and not (cities or province) and (open_city := _city_with_town(town)):
         return ("CN", "", "", open_city, "", "", key)
-    counties = [code for code in county if not cities or _city_of(code) in cities]
+    counties = [code for code in county if not cities or city_of(code) in cities]
     provinces = {province_of(code) for code in (cities or province)}
     areas = cities or provinces
     inner = _only(counties) if is_apart else ""
@@ -161,7 +161,7 @@ def _city_with_town(town: str) -> str:
     ('4420', '', '')
     """
     suffix = next((suffix for suffix in SUFFIXES if town.endswith(suffix) and len(town) > len(suffix) + 1), "")
-    return _only({_city_of(code) for code in cities_with_town(town.removesuffix(suffix))} if suffix else ())
+    return _only({city_of(code) for code in cities_with_town(town.removesuffix(suffix))} if suffix else ())
 
 
 _MAY_BE_MAINLAND = (None, "CN")

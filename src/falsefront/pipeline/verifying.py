@@ -215,12 +215,12 @@ def _alone(premises: Ints, places: Ints) -> Bools:
 def _may_hide(rows: Ints, vocabulary: Vocabulary) -> Bools:
     """Return the rows that `match.offering` may offer as texts."""
     words = vocabulary.words
-    placed = _are_in(CHINA, rows, vocabulary) & ((rows[:, AT["city"]] > 0) | (rows[:, AT["cities"]] > 0))
+    at_home = _are_in(CHINA, rows, vocabulary)
     open_ones: Bools = ~_has_number(rows) | answers(is_long, rows[:, AT["road"]], words)
     open_ones |= _are_in(ISLANDS, rows, vocabulary)
-    found = np.flatnonzero(placed & ~open_ones)
+    found = np.flatnonzero(at_home & ~open_ones)
     open_ones[found] |= answers(has_leftover, rows[found, AT["rest"]], words) if len(found) else False
-    may_hide: Bools = (placed & open_ones) | _are_abroad(rows, vocabulary)
+    may_hide: Bools = (at_home & open_ones) | _are_abroad(rows, vocabulary)
     return may_hide
 
 

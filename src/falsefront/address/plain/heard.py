@@ -18,6 +18,7 @@ from falsefront.text.hanzi import HAN, may_read, pinyin, simplified, syllables_o
 
 _HANJA = Path(__file__).parents[1] / "data" / "hanja.tsv"
 _MOST_READINGS = 16
+_FIRST, _MOST_FIRST = 2, 4  # consonants that a name begins with, and sounds in which they are
 LEAST_HEARD = 3  # consonants of a name that says which it is
 # English consonants that the initial of a Chinese syllable may stand for, and letters that are said as another.
 _HEARD = values("abroad.heard.initial")
@@ -63,7 +64,7 @@ def city_in_han(name: str) -> str | None:
     >>> city_in_han("慕尼黑")
     'munich'
     """
-    return _cities().get(name)
+    return cities_in_han().get(name)
 
 
 def without_country(text: str, code: str) -> str | None:
@@ -92,13 +93,14 @@ def known_name(name: str) -> str | None:
 
 
 @cache
-def _cities() -> dict[str, str]:
+def cities_in_han() -> dict[str, str]:
+    """Return what Chinese calls cities abroad, in simplified characters -> their keys."""
     return values("abroad.han.city")
 
 
 @cache
 def _names() -> dict[str, str]:
-    return values("abroad.han.name") | _cities()
+    return values("abroad.han.name") | cities_in_han()
 
 
 @lru_cache(maxsize=4096)
@@ -108,7 +110,7 @@ def korean(hanzi: str) -> frozenset[str]:
     >>> sorted(korean("安山"))
     ['ansan']
     """
-    table = _hanja()
+    table = hanja()
     readings = [table.get(character, ()) for character in hanzi]
     if not all(readings):
         return frozenset()
@@ -117,11 +119,12 @@ def korean(hanzi: str) -> frozenset[str]:
 
 def hanja_readings(character: str) -> tuple[str, ...]:
     """Return how Korean may read a character, in Hangul; none where it is not among the usual ones."""
-    return _hanja().get(character, ())
+    return hanja().get(character, ())
 
 
 @cache
-def _hanja() -> dict[str, tuple[str, ...]]:
+def hanja() -> dict[str, tuple[str, ...]]:
+    """Return the usual characters -> how Korean may read each, in Hangul."""
     found: dict[str, tuple[str, ...]] = {}
     for line in _HANJA.read_text(encoding="utf-8").splitlines()[1:]:
         reading, characters = line.split("\t")
@@ -137,6 +140,21 @@ def _is_heard(hanzi: str, latin: str, least: int) -> bool:
         if latin.startswith(word) and _is_heard(hanzi[1:] or "x", latin[len(word) :], least - 1):
             return True
     return _aligned(tuple(_consonants(hanzi)), tuple(_letters(latin))) >= least
+
+
+def first_sounds(hanzi: str) -> frozenset[str]:
+    """Return the first two consonants that a foreign name in Chinese characters may have, and its first alone.
+
+    >>> "pr" in first_sounds("弗里德里希"), "fl" in first_sounds("弗里德里希"), "sp" in first_sounds("斯普鲁斯")
+    (False, True, True)
+    """
+    found: frozenset[str] = frozenset({""})
+    whole: set[str] = set()
+    for letters, must_be in islice(_consonants(hanzi), _MOST_FIRST):
+        longer = {f"{before}{letter}" for before in found for letter in letters}
+        whole |= {said for said in longer if len(said) == _FIRST}
+        found = frozenset(said for said in longer | (set() if must_be else found) if len(said) < _FIRST)
+    return frozenset(whole | (found - {""}))
 
 
 def sounds_alike(romanised: str, latin: str) -> bool:

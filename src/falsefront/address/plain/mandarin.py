@@ -1,11 +1,13 @@
 """Chinese names in Hangul: as they sound in Mandarin, or as Korean reads their characters: 상하이 and 상해 are 上海."""
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 
 from falsefront.address.lexicon.table import values
-from falsefront.address.plain.heard import hanja_readings
+from falsefront.address.plain.heard import hanja, hanja_readings
 from falsefront.text.hanzi import readings_of
+from falsefront.text.pinyin import SYLLABLES
 
 _INITIALS = values("hangul.initial")
 _FINALS = values("hangul.final")
@@ -26,6 +28,26 @@ def in_hangul(character: str) -> frozenset[str]:
     """
     sounds = {of_syllable(syllable) for syllable in readings_of(character)}
     return frozenset(sound for sound in (*sounds, *hanja_readings(character)) if sound)
+
+
+def beginnings(word: str) -> tuple[frozenset[str], ...]:
+    """Return the first two letters of pinyin that each syllable of a word in Hangul may have, by either reading.
+
+    >>> [sorted(some) for some in beginnings("톈")], "ti" in beginnings("천")[0]
+    ([['ti']], True)
+    """
+    found = _first_letters()
+    return tuple(found.get(syllable, frozenset()) for syllable in word)
+
+
+@cache
+def _first_letters() -> dict[str, frozenset[str]]:
+    sounds = ((sound[0], syllable) for syllable in SYLLABLES if (sound := of_syllable(syllable)))
+    read = ((reading, said) for one, readings in hanja().items() for reading in readings for said in readings_of(one))
+    found: dict[str, set[str]] = {}
+    for sound, syllable in chain(sounds, read):
+        found.setdefault(sound, set()).add(syllable[:2])
+    return {sound: frozenset(letters) for sound, letters in found.items()}
 
 
 @lru_cache(maxsize=1024)

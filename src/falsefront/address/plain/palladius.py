@@ -1,15 +1,17 @@
 """Chinese characters as Russian writes their sounds, by the system of Palladius: 冶金 is Ецзинь."""
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.text.hanzi import readings_of
+from falsefront.text.pinyin import SYLLABLES
 
 _INITIALS = values("cyrillic.palladius.initial")
 _FINALS = values("cyrillic.palladius.final")
 _SYLLABLES = values("cyrillic.palladius.syllable")
 _LONGEST_FIRST = longest_first(_INITIALS)
+_LONGEST = 8  # letters of a syllable
 _ROUNDED = ("j", "q", "x")
 _ALIKE = str.maketrans({"э": "е", "ё": "е", "ъ": None})
 
@@ -31,6 +33,34 @@ def in_russian(character: str) -> frozenset[str]:
     (['цзинь'], ['лу'])
     """
     return frozenset(evened(said) for syllable in readings_of(character) for said in _of_syllable(syllable))
+
+
+@lru_cache(maxsize=4096)
+def beginnings(word: str) -> tuple[frozenset[str], ...]:
+    """Return the first two letters of pinyin that each syllable of an evened word may have.
+
+    >>> [sorted(some) for some in beginnings("тяньхе")]
+    [['ti'], ['he']]
+    """
+    found: list[frozenset[str]] = []
+    syllables = _syllables()
+    while word:
+        size = next((size for size in range(_LONGEST, 0, -1) if word[:size] in syllables), 0)
+        if not size:
+            break
+        found.append(syllables[word[:size]])
+        word = word[size:]
+    return tuple(found)
+
+
+@cache
+def _syllables() -> dict[str, frozenset[str]]:
+    """Return the syllables of Russian, evened -> the first two letters of pinyin that they may have."""
+    found: dict[str, frozenset[str]] = {}
+    for syllable in SYLLABLES:
+        for said in map(evened, _of_syllable(syllable)):
+            found[said] = found.get(said, frozenset()) | {syllable[:2]}
+    return found
 
 
 @lru_cache(maxsize=1024)
