@@ -21,6 +21,13 @@ _CONSONANTS: Final = dict(
 ) | {0x58: "q", 0x59: "kh", 0x5A: "gh", 0x5B: "z", 0x5C: "r", 0x5D: "rh", 0x5E: "f", 0x5F: "y"}  # fmt: skip
 _SIGNS: Final = dict(enumerate(("a", "i", "i", "u", "u", "ri", "ri", "e", "e", "e", "ai", "o", "o", "o", "au"), 0x3E))
 _NASALS: Final = {0x01: "n", 0x02: "n", 0x03: ""}
+# Letters that one script alone has at its place: consonants of Assam, and those of Punjab and Kerala without a vowel.
+_OWN: Final = {"ৰ": "r", "ৱ": "v"}
+_CLOSED: Final = {"ੰ": "n", "ൺ": "n", "ൻ": "n", "ർ": "r", "ൽ": "l", "ൾ": "l", "ൿ": "k"}
+_ANUSVARA: Final = 0x02
+_LABIALS: Final = range(0x2A, 0x2F)  # चंपारण is Champaran
+_BENGALI: Final = range(0x980, 0xA00)  # whose ng stays before every letter: রংপুর is Rangpur
+_SOUTHERN: Final = "\u0c00"  # from Telugu on a nasal at the end is m: കൊല്ലം is Kollam
 _WITH_NUKTA: Final = {"d": "r", "dh": "rh", "j": "z", "ph": "f", "b": "r"}
 INDIC: Final = re.compile(f"[{FIRST}-{LAST}]+")
 
@@ -39,6 +46,8 @@ def in_letters(text: str) -> str:
 
     >>> in_letters("प्रकाश मार्ग, ४५"), in_letters("ঢাকা ১২০৮")
     ('prakash marg, 45', 'dhaka 1208')
+    >>> in_letters("चंपारण"), in_letters("ਸੰਗਰੂਰ"), in_letters("കാസർഗോഡ്"), in_letters("ಕೊಲ್ಲಂ")
+    ('champaran', 'sangarur', 'kasargod', 'kollam')
     """
     return INDIC.sub(lambda match: _word(match[0]), text)
 
@@ -46,15 +55,15 @@ def in_letters(text: str) -> str:
 def _word(word: str) -> str:
     found: list[str] = []
     is_open = False  # whether a consonant stands last whose vowel nothing has said yet
-    for letter in word:
-        place = (ord(letter) - ord(FIRST)) % _BLOCK
-        if place in _CONSONANTS:
-            found += ["a", _CONSONANTS[place]] if is_open else [_CONSONANTS[place]]
+    for at, letter in enumerate(word):
+        place = _place(letter)
+        if sound := _OWN.get(letter) or _CONSONANTS.get(place):
+            found += ["a", sound] if is_open else [sound]
             is_open = True
         elif place == _NUKTA and found:
             found[-1] = _WITH_NUKTA.get(found[-1], found[-1])
-        elif place in _NASALS and is_open:
-            found += ["a", _NASALS[place]]
+        elif place in _NASALS or letter in _CLOSED:
+            found += ["a" if is_open else "", _CLOSED.get(letter) or _nasal(letter, word[at + 1 : at + 2])]
             is_open = False
         else:
             found.append(_other(place))
@@ -62,8 +71,19 @@ def _word(word: str) -> str:
     return "".join(found)
 
 
+def _place(letter: str) -> int:
+    return (ord(letter) - ord(FIRST)) % _BLOCK
+
+
+def _nasal(letter: str, following: str) -> str:
+    if _place(letter) != _ANUSVARA or ord(letter) in _BENGALI:
+        return _NASALS[_place(letter)]
+    is_labial = _place(following) in _LABIALS if following else letter >= _SOUTHERN
+    return "m" if is_labial else _NASALS[_ANUSVARA]
+
+
 def _other(place: int) -> str:
     """Return a sign of a vowel, a vowel or a digit; nothing for a virama and what has no sound of its own."""
     if _DIGITS <= place < _DIGITS + 10:
         return str(place - _DIGITS)
-    return _SIGNS.get(place) or _VOWELS.get(place) or _NASALS.get(place) or ""
+    return _SIGNS.get(place) or _VOWELS.get(place) or ""

@@ -11,6 +11,7 @@ import unicodedata
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.abjad_words import words_in_latin
 from falsefront.address.plain.indic import in_letters, is_indic
+from falsefront.address.plain.indic_words import words_of_india
 from falsefront.text.late import late
 
 _HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -158,7 +159,7 @@ def in_latin(text: str) -> str:
         given = text
         text = _FIRST_VAV.sub("v", text.translate(_THAI_DIGITS).replace(_SARA_AM, "\u0e33"))
         text = _OF_FAMILY.sub(r"\1na ", _THAI_HOUSE.sub(r"\1, ", text))
-        text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
+        text = words_of_india(_THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text)))
         text = _SUFFIX.sub(lambda match: _SUFFIXES[match[1]], text)
         text = _WORD.sub(lambda match: _WORDS[match[0]], text)
         if "thanon " in text:

@@ -52,9 +52,17 @@ def written_vowels_apart(a: Reading, b: Reading) -> str | None:
                 or _behind_one_word_apart(one, other)
             )
         if is_indic(one.raw) and not is_indic(other.raw):
-            return _apart_in_india(one.raw, other.raw, _names_of_road(one), _names_of_road(other))
+            here, there = _names_of_road(one), _names_of_road(other)
+            return _apart_in_india(one.raw, other.raw, here, there, _town_in_common(one, other))
     both = min(a.raw, b.raw), max(a.raw, b.raw)
     return _apart_as_written(*both) if all(map(_IN_ABJAD.search, both)) else None
+
+
+def _town_in_common(one: Reading, other: Reading) -> frozenset[str]:
+    """Return the words of a town that is known to be in common, however its name is spelled: திண்டுக்கல், Dindigul."""
+    if one.city is None or other.city is None or one.city.codes.isdisjoint(other.city.codes):
+        return frozenset()
+    return frozenset(other.city.text.lower().replace(",", " ").split())
 
 
 def _names_of_road(reading: Reading) -> tuple[str, ...]:
@@ -117,9 +125,12 @@ def _apart(abjad: str, latin: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def _apart_in_india(indic: str, latin: str, here: tuple[str, ...], there: tuple[str, ...]) -> str | None:
+def _apart_in_india(
+    indic: str, latin: str, here: tuple[str, ...], there: tuple[str, ...], town: frozenset[str]
+) -> str | None:
     """Return the same of a script of India; of the words of two roads also of those that have two consonants."""
-    found = _two_names(in_indic_letters(indic), list(in_latin_letters(latin)), are_one_in_india)
+    spelled = [name for name in in_latin_letters(latin) if name.written.lower() not in town]
+    found = _two_names(in_indic_letters(indic), spelled, are_one_in_india)
     short = (name for name in in_indic_letters(indic) if in_letters(name.written) in here)
     spelled = [name for name in in_latin_letters(latin) if name.written in there]
     return found or _two_names(short, spelled, are_one_in_india, least=LEAST - 1)

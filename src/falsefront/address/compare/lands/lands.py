@@ -61,7 +61,9 @@ class Land(NamedTuple):
         return word in self.types and self.types[word][0] == "road"
 
 
-_ARABIA: Final = frozenset({"AE", "BH", "EG", "JO", "KW", "LB", "OM", "QA", "SA"})
+_ARABIA: Final = frozenset(
+    {"AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "OM", "PS", "QA", "SA", "SD", "SY", "TN", "YE"}
+)
 _INDIA: Final = frozenset({"BD", "IN", "LK", "NP", "PK"})
 _UMLAUTS: Final = str.maketrans("üÜ", "uU")  # no Chinese vowel
 _DIGITS_OF_CODE: Final = {"BD": 4, "IN": 6}

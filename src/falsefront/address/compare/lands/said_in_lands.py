@@ -22,12 +22,13 @@ _COUNTED: Final = frozenset(
 )
 _SPELLED: Final = {word: str(number) for word, number in numbers("number.ordinal.spelled").items()}
 _INDUSTRIAL, _CITY_WORD = "industrial", "city"
+_THIRD: Final = {"j": "c"}  # the third letter of the Arabic order, by which buildings are counted: عمارة ج is Bt C
 _PAIR: Final = 2  # letters that name a block
 _MOST_DIGITS: Final = 2  # of the number of a tower
 _LETTERED: Final = re.compile(r"\d{1,4}[a-z]")
 _SHORT: Final = re.compile(r"[a-z]\d{0,2}")  # M2 Blok, B Wing
 _WARD: Final = re.compile(r"\d{1,3}")  # Mumbai - 59, Colombo 03
-_HOUSE, _ZONE_NAME, _FLOOR, _BLOCK = "house", "zone", "floor", "block"
+_HOUSE, _ZONE_NAME, _FLOOR, _BLOCK, _BUILDING = "house", "zone", "floor", "block", "building"
 
 
 @lru_cache(maxsize=4096)
@@ -189,6 +190,8 @@ class _Parts:
             return 0
         if kind is None:
             self._to.road(number, land.types[word][1])
+        elif kind == _HOUSE and self._habits.is_arabian and number.isalpha():
+            self._to.count(_BUILDING, _THIRD.get(number, number) if self._has_article else number)  # Bt B No 12
         else:
             self._to.count(kind, number)
         return end + 1 - at

@@ -1,4 +1,4 @@
-"""When what two addresses of the Gulf, Egypt, Jordan or Lebanon have in common says which house it is.
+"""When what two addresses of Arab countries have in common says which house it is.
 
 A number in a road, block or zone of one town, a plot of a named zone, or a house by its name with its road, its quarter
 or a room in it (see `parts_in_common`).

@@ -11,12 +11,16 @@ from falsefront.address.lexicon.table import expression, values
 
 _MONTHS: Final = values("abroad.month.arabian")
 _TOLD: Final = re.compile(rf"\b(?:{expression('abroad.told.arabia', around=False)})\b")
-_NUMERALS: Final = {digits: numeral for numeral, digits in ROMAN.items()} | {
-    f"{tens}{digits}": f"{ten}{numeral}"
-    for numeral, digits in ROMAN.items()
-    for tens, ten in (("1", "x"), ("2", "xx"))
-    if len(digits) == 1
-}
+_NUMERALS: Final = (
+    {digits: numeral for numeral, digits in ROMAN.items()}
+    | {
+        f"{tens}{digits}": f"{ten}{numeral}"
+        for numeral, digits in ROMAN.items()
+        for tens, ten in (("1", "x"), ("2", "xx"))
+        if len(digits) == 1
+    }
+    | {"20": "xx", "30": "xxx", "31": "xxxi"}
+)
 _MONTH: Final = rf"({expression('abroad.month.arabian', around=False)})\b(?: +19\d\d\b)?"
 _DAY: Final = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|er)?(?: +of)? +{_MONTH}")
 _PLAIN: Final = re.compile(rf"\b(\d{{1,2}}) +{_MONTH}")  # the city is the 6th of October
@@ -27,6 +31,8 @@ def written(text: str) -> str:
 
     >>> written("12, 14th of july street, baghdad"), written("12 14 july street, leeds")
     ('12, july xiv street, baghdad', '12 14 july street, leeds')
+    >>> written("14, rue du 20 aout 1955, blida")
+    '14, rue du august xx, blida'
     """
     if not any(map(text.__contains__, _MONTHS)) or _TOLD.search(text) is None:
         return text

@@ -4,12 +4,17 @@ Each suburb of a city has a Station Road, High Street or Rizal Street, and each 
 """
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from falsefront.address.abroad.where.quarters import known_quarters
+from falsefront.address.abroad.written.roman import ROMAN
 from falsefront.address.compare.america.american_towns import has_one_zip
 from falsefront.address.compare.america.side_left_out import EVERYWHERE
+from falsefront.address.compare.world.consonants import have_one_skeleton
 from falsefront.address.lexicon.table import forms, values
+from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 from falsefront.address.reading import Reading, Road
 
 _ROADS: Final = EVERYWHERE | {form.replace(" ", "") for form in forms("abroad.road.everywhere.suburb")}
@@ -19,6 +24,8 @@ _OF_SEVERAL: Final = frozenset(
 )
 _DISTRICT: Final = re.compile(r"\b(?:[nsew]|[ns][ew]|[ew]c)[0-9]{1,2}[a-z]?\b", re.IGNORECASE)  # of London: SW19
 _BRITISH: Final = "GB"
+_MOST_WORDS: Final = 3  # of a quarter's name
+_WORDS: Final = re.compile(r"[a-z]+|\d+")
 _LETTERS: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -60,9 +67,8 @@ def _known(one: Reading, other: Reading) -> str | None:
     quarters = known_quarters(one.areas)
     if not quarters or known_quarters(other.areas):
         return None
-    said = _LETTERS.sub("", other.raw.lower())
     area = next(area.name for area in one.areas if known_quarters((area,)))
-    return None if area.key in said or not said.isascii() else area.text
+    return None if _is_said(area.text, other) else area.text
 
 
 def _town(one: Reading, other: Reading) -> str | None:
@@ -72,8 +78,41 @@ def _town(one: Reading, other: Reading) -> str | None:
         return None
     is_quarter = here.key in _TOWNS and there.key not in _TOWNS
     is_suburb = here.codes > there.codes
-    said = _LETTERS.sub("", other.raw.lower())
-    return here.text if (is_quarter or is_suburb) and here.key not in said else None
+    return here.text if (is_quarter or is_suburb) and not _is_said(here.text.partition(",")[0], other) else None
+
+
+def _is_said(name: str, other: Reading) -> bool:
+    """Whether a text says a name, by its consonants where its script writes no others: ಜಯನಗರ is Jayanagar."""
+    key = _LETTERS.sub("", name.lower())
+    if key in _LETTERS.sub("", other.raw.lower()):
+        return True
+    if not is_spelled_by_consonants(other.raw):
+        return False
+    words = name.lower().split()
+    number = ROMAN.get(words[-1], "") if len(words) > 1 else ""
+    key = _LETTERS.sub("", "".join(words[:-1])) if number else key
+    return any(
+        behind == number and (run == key or have_one_skeleton(run, key, other.country))
+        for run, behind in _runs(other.raw)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _runs(raw: str) -> tuple[tuple[str, str], ...]:
+    """Return one to three words of a text that stand together, each run with the number behind it."""
+    return tuple(_each_run(_WORDS.findall(in_latin(raw.lower()))))
+
+
+def _each_run(words: list[str]) -> Iterator[tuple[str, str]]:
+    for start, first in enumerate(words):
+        for end in range(start + 1, min(start + _MOST_WORDS, len(words)) + 1):
+            if first.isdigit() or words[end - 1].isdigit():
+                break
+            behind = words[end] if end < len(words) and words[end].isdigit() else ""
+            run = "".join(words[start:end])
+            yield run, behind
+            if behind:
+                yield run, ""
 
 
 def _district(one: Reading, other: Reading) -> str | None:
