@@ -14,6 +14,8 @@ from typing import Final
 
 from falsefront.address.abroad.written.roman import ROMAN
 from falsefront.address.lexicon.table import countries, longest_first, values
+from falsefront.address.plain.indic import is_indic
+from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
@@ -26,6 +28,7 @@ _SIGN: Final = r"[ .:#(-]*(?:(?:nos?|number)\b[ .:#-]*)?"
 _JOIN: Final = r" ?(?:[&,-]|\band\b|\bto\b) ?"
 _TELLING: Final = frozenset("-#:")  # signs of which a single letter needs one before its number: S-4
 _ROMAN: Final = re.compile("([ivx]+)([a-h]?)")
+_STROKE: Final = re.compile("/ ?(?=[a-z])")  # 10/A is 10A
 _BLANKS: Final = re.compile(r"[^\w/]")
 _UNSAID: Final = "IN"  # whose villages and towns are often known to nobody, so that no country is read
 _CODED: Final = frozenset({"IN"})  # where plots of an estate are counted in its blocks: G-1-45
@@ -46,7 +49,7 @@ def counted_apart(a: Reading, b: Reading) -> str | None:
     left = _counted(a.raw, country)
     right = _counted(b.raw, country) if left else left
     for kind in sorted(left.keys() & right.keys()):
-        if not any(_may_be_one(one, other) for one, other in product(left[kind], right[kind])):
+        if _are_two(left[kind], right[kind]):
             return f"different parts of a town: {kind} {min(left[kind])} and {kind} {min(right[kind])}"
     return None
 
@@ -55,6 +58,12 @@ def are_of_surveys(a: Reading, b: Reading) -> bool:
     """Whether both texts label numbers of a survey, which are counted in each village anew."""
     countries_said = {it.country or _UNSAID for it in (a, b)}
     return countries_said <= _COUNTRIES and all(_SURVEY in _counted(it.raw, it.country or _UNSAID) for it in (a, b))
+
+
+def _are_two(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two lists have no number in common, or each one that the other has not: 3-5 & 21, 3-6 & 21."""
+    alike = [(one, other) for one, other in product(left, right) if _may_be_one(one, other)]
+    return {one for one, _ in alike} != left and {other for _, other in alike} != right
 
 
 def _may_be_one(one: str, other: str) -> bool:
@@ -69,7 +78,7 @@ def _counted(raw: str, country: str) -> Mapping[str, frozenset[str]]:
     (frozenset({'2427'}), {'sector': frozenset({'7a'})})
     """
     found: dict[str, set[str]] = defaultdict(set)
-    text = folded_again(raw).text.lower()
+    text = folded_again(in_latin(raw) if is_indic(raw) else raw).text.lower()
     for match in _expression(country).finditer(text):
         if len(match["label"]) == 1 and not _TELLING & set(match["sign"]):
             continue
@@ -88,7 +97,7 @@ def _word(label: str) -> str:
 
 
 def _plain(number: str, kind: str) -> str:
-    plain = _BLANKS.sub("", number).lstrip("0")
+    plain = _BLANKS.sub("", _STROKE.sub("", number)).lstrip("0")
     if kind == _COLOMBO and plain.isdigit() and int(plain) >= _HUNDRED:
         return str(int(plain) // _HUNDRED)
     roman = _ROMAN.fullmatch(plain)

@@ -32,7 +32,7 @@ _OPEN: Final = frozenset("أإؤئءعאע")
 _SILENT_AT_END: Final = frozenset("ةۃهہۀה")
 _ARTICLE_WITHIN: Final = re.compile("(?<=..)ا(?=ل..)")  # عبدالله is two words
 _GLUED_ARTICLE: Final = re.compile("^al(?=.{3})")  # alflj: Falaj
-_SAID: Final = values("abroad.script")  # words that have a translation or a spelling
+_SAID: Final = values("abroad.script") | values("abroad.script.alone")  # words that have a translation or a spelling
 _ASPIRATE: Final = "ھ"  # بھ is bh, one consonant
 # What a Latin spelling has where a long vowel is written: o is ا in loans (کالج is College), and e the end of ay.
 _HEARD: Final = {"a": frozenset("ao"), "w": frozenset("ouw"), "y": frozenset("iey")}

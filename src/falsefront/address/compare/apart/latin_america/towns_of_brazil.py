@@ -18,6 +18,7 @@ _END: Final = re.compile(
     r"[-,/\n]\s*([^-,/\n\d]{3,40}?)\s*[-,/]\s*([A-Z]{2})\b(?:[^\d\n]{0,8}\d{5}-?\d{3})?(?:[ ,.-]+Bra[sz]il)?\W*$"
 )
 _NOT_LETTER: Final = re.compile("[^a-z]")
+_SHORT: Final = 3  # letters by which a town is written for short
 _LIKE: Final = 85  # percent from which two names of towns may be one with a slip
 
 
@@ -31,9 +32,15 @@ def towns_of_brazil_apart(a: Reading, b: Reading) -> str | None:
     if left[1] != right[1]:
         return f"different regions: {left[1]} and {right[1]}"
     one, other = left[0], right[0]
-    if one in other or other in one or fuzz.ratio(one, other) >= _LIKE:
+    if one in other or other in one or fuzz.ratio(one, other) >= _LIKE or _is_short_for(*sorted((one, other), key=len)):
         return None
     return f"different towns: {one} and {other}"
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Whether a few letters may stand for a name, in whose order they are: BH, POA."""
+    rest = iter(long)
+    return len(short) <= _SHORT and short[0] == long[0] and all(letter in rest for letter in short)
 
 
 @lru_cache(maxsize=4096)

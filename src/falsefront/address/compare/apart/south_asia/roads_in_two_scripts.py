@@ -12,7 +12,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS, SMALL_WORDS
+from falsefront.address.lexicon.abroad import ALIASES, DIRECTIONS, HONORIFICS, SMALL_WORDS
 from falsefront.address.plain.indic import is_indic
 from falsefront.address.plain.scripts import abjad, in_latin
 from falsefront.address.reading import Reading
@@ -40,6 +40,7 @@ def roads_in_two_scripts_apart(a: Reading, b: Reading) -> str | None:
 
 def _unsaid(words: Iterable[str], others: tuple[str, ...]) -> list[str]:
     """Return the words of a road that neither stand in the other text nor are joined to another there."""
+    others = tuple(word for word in others if word not in DIRECTIONS)  # East is no साठे
     joined = (*others, *map("".join, pairwise(others)))
     telling = (word for word in words if word not in HONORIFICS)
     return [word for word in telling if not any(_are_one(word, other) or _is_within(word, other) for other in joined)]
