@@ -66,3 +66,24 @@ def test_who_is_in_a_list_of_firms_with_contacts_is_a_firm_whatever_it_is_called
     offers = read_page(page.encode(), url=url, content_type="text/html; charset=utf-8", site=site).offers
     located = [offer.fields for offer in offers if "address" in offer.fields]
     assert [fields["vendor"][0].raw for fields in located] == ["Leeds Leather Goods"]
+
+
+@pytest.mark.parametrize("where", [WHERE, "<div>Address: {} Elm Street, Leeds LS1 2AB</div><div>Tel: 0113 555 010{}</div>"])
+def test_who_has_no_legal_form_is_a_firm_in_a_list_whose_class_says_so(where: str) -> None:
+    names = [*FIRMS[:2], "West Quay Umbrella Works", *FIRMS[2:], "Heron Wool Ltd", "Quarry Kettle Factory"]
+    rows = "".join(
+        f"<div class=node><h2 class=company-name>{name}</h2>{where.format(at, at)}</div>"
+        if at in (2, 6)
+        else f"<div class=node><h2 class=company-name><a href=suppliers/{at}.html>{name}</a></h2><b>Audited</b></div>"
+        for at, name in enumerate(names)
+    )
+    assert vendors(f"<div class=list>{rows}</div>") == names
+
+
+def test_things_with_prices_under_such_a_class_stay_things() -> None:
+    names = ["Oak table with drawers", "Oak bench with drawers", "Oak chair with arms", "Oak shelf with doors"]
+    rows = "".join(
+        f"<div class=node><h2 class=company-name><a href=things/{at}.html>{name}</a></h2><b>£{at}2.50</b></div>"
+        for at, name in enumerate(names)
+    )
+    assert vendors(f"<div class=list>{rows}</div>") == []

@@ -13,6 +13,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import names_thing_of_firm
 from falsefront.parse.firm_pages import KEPT
 from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.names import folded
 from falsefront.parse.tree import PageTree
 
 _FEWEST_CARDS: Final = 3
@@ -53,6 +54,9 @@ def _forget_trades(drafts: Sequence[Draft]) -> None:
         vendor = next(iter(draft.fields.get("vendor", ())), None)
         title = draft.raw("title")
         if title is None:
+            continue
+        if vendor is not None and folded(vendor.raw) == folded(title):  # its own heading, called a firm's by its class
+            take_title_for_vendor(draft)
             continue
         if vendor is None:
             if not names_thing_of_firm(title) and not _CONTACTS.isdisjoint(draft.fields):

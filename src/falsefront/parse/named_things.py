@@ -1,7 +1,8 @@
 """Names of things where a seller's is looked for: a short form of a title that leads to the thing itself.
 
 Where the cards of a list have such names in most of the places of one class, the class calls no seller in any of them:
-shop software calls a second line so ("company-name"), whatever the shop writes there.
+shop software calls a second line so ("company-name"), whatever the shop writes there. Where most of those names are
+firms' and nothing has a price, it is a list of firms, and who has no legal form is one too.
 """
 
 import re
@@ -45,9 +46,13 @@ def forget_named_things(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> N
 
 
 def _is_of_things(tree: PageTree, cards: Sequence[tuple[int, Draft]], name: str) -> bool:
+    """Whether most places of a class hold words of the titles beside them; of a list of firms they are the titles."""
     places = tree.by_class.get(name, ())
     held = [
         (tree.text(inside[0], separator=" "), draft) for card, draft in cards if (inside := tree.inside(places, card))
     ]
+    are_firms = sum(is_firm(text) for text, _ in held) >= _OF_CARDS * len(held)
+    if are_firms and not any("price" in draft.fields for _, draft in cards):
+        return False
     shared = sum(_shares(text, draft) for text, draft in held)
     return shared >= max(_FEWEST_CARDS, _OF_CARDS * len(held))
