@@ -102,3 +102,35 @@ def test_a_list_of_sellers_gives_also_him_who_has_no_page_but_an_address_in_it()
 def test_pages_that_lie_elsewhere_are_no_sellers_under_the_same_heading() -> None:
     entries = (each.replace("seller/", "help/") for each in LINKED)
     assert {"Marl Rope Depot", "Otter Lamps", "Thistlewick Stools"}.isdisjoint(said(listed(*entries), "vendor"))
+
+
+@pytest.mark.parametrize(
+    ("head", "folder"),
+    [("Daftar Toko", "toko"), ("Sellers", "shop"), ("Lista sprzedawców", "sklepy"), ("Vendor list", "tienda")],
+)
+def test_shops_under_a_heading_of_sellers_are_listed_by_links_into_their_folder(head: str, folder: str) -> None:
+    names = ["Alder Ropes", "Birch Lamps", "Cedar Tiles", "Rowan Paints"]
+    cards = "".join(
+        f"<div class=card><h5><a href={folder}/{name.split()[0]}.html>{name}</a></h5><span>Star</span></div>"
+        for name in names[1:]
+    )
+    own = f"<div class=card><h5>{names[0]}</h5><p>{STREET}</p><small>{PHONE}</small></div>"
+    reading = read(head, f"<div class=row>{own}{cards}</div>", "https://fernmarkt.example/list-2.html")
+    assert said(reading, "vendor") == names
+    assert said(reading, "address") == [STREET]
+
+
+def test_kinds_of_goods_in_a_folder_of_the_shop_are_no_sellers() -> None:
+    kinds = ("Ropes", "Lamps", "Tiles", "Paints")
+    cards = "".join(
+        f"<div class=card><h5><a href=shop/{kind}.html>{kind}</a></h5><span>New</span></div>" for kind in kinds
+    )
+    reading = read("Our goods", f"<div class=row>{cards}</div>", "https://fernmarkt.example/list-2.html")
+    assert set(kinds).isdisjoint(said(reading, "vendor"))
+
+
+@pytest.mark.parametrize("number", ["618-555-042", "618 555 042", "+48 618 555 042"])
+def test_a_number_in_three_groups_with_strokes_is_a_telephone_beside_an_address(number: str) -> None:
+    line = f"<p>Alder Ropes | {STREET} | {number}</p>"
+    reading = read("Alder Ropes", f"<div>{GOODS}</div>{line}", "https://fernmarkt.example/seller/7.html")
+    assert said(reading, "phone") == [number]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from falsefront.parse.card_vendors import leads_to_seller
+from falsefront.parse.card_vendors import SHOPS, leads_to_seller
 from falsefront.parse.cards import MONEY, groups_alike
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_heads import firm_on, is_booth
@@ -173,7 +173,12 @@ def _signs(tree: PageTree, group: Sequence[int]) -> int:
 
 def _sellers(tree: PageTree, at: int) -> list[str]:
     hrefs = (attribute(tree.elements[each], "href") or "" for each in tree.inside(tree.by_name.get("a", ()), at))
-    return [href for href in hrefs if leads_to_seller(href)]
+    return [href for href in hrefs if leads_to_seller(href) or _lies_with_shops(href)]
+
+
+def _lies_with_shops(href: str) -> bool:
+    """Whether a link leads into a folder of shops, which under a heading of sellers holds no kinds of goods."""
+    return any(map(SHOPS.fullmatch, href.partition("?")[0].rstrip("/").split("/")[:-1]))
 
 
 def _domains(tree: PageTree, at: int) -> list[str]:

@@ -16,5 +16,5 @@ NATIONAL: Final = re.compile(
     # of all Turkey, without an area: "444 44 59", "444 0 459"
     r"|444\s(?:\d\d\s\d\d|\d\s\d{3})$"
     # of Poland and of Spain, of the mobiles of India and of Italy
-    r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$|3\d\d[\s.]\d{3}[\s.]\d{4}$"
+    r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[4-9]\d{2}-\d{3}-\d{3}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$|3\d\d[\s.]\d{3}[\s.]\d{4}$"
 )
