@@ -68,7 +68,9 @@ def test_who_is_in_a_list_of_firms_with_contacts_is_a_firm_whatever_it_is_called
     assert [fields["vendor"][0].raw for fields in located] == ["Leeds Leather Goods"]
 
 
-@pytest.mark.parametrize("where", [WHERE, "<div>Address: {} Elm Street, Leeds LS1 2AB</div><div>Tel: 0113 555 010{}</div>"])
+@pytest.mark.parametrize(
+    "where", [WHERE, "<div>Address: {} Elm Street, Leeds LS1 2AB</div><div>Tel: 0113 555 010{}</div>"]
+)
 def test_who_has_no_legal_form_is_a_firm_in_a_list_whose_class_says_so(where: str) -> None:
     names = [*FIRMS[:2], "West Quay Umbrella Works", *FIRMS[2:], "Heron Wool Ltd", "Quarry Kettle Factory"]
     rows = "".join(

@@ -74,3 +74,8 @@ def test_a_postcode_below_two_addresses_is_not_the_firsts() -> None:
     assert addresses(row("Address", OFFICE) + code) == [f"{OFFICE}, 315040"]
     assert addresses(row("Office", OFFICE) + row("Factory", WORKS) + code) == [OFFICE, WORKS]
     assert addresses(row("Office", OFFICE) + code + row("Factory", WORKS)) == [f"{OFFICE}, 315040", WORKS]
+
+
+def test_the_factory_under_a_heading_of_its_own_beside_the_office_is_a_claim_too() -> None:
+    boxes = f"<div><h4>Head office</h4><p>{OFFICE}</p></div><div><h4>Factory</h4><p>{WORKS}</p></div>"
+    assert addresses(f"</table>{boxes}<table>") == [OFFICE, WORKS]

@@ -34,7 +34,7 @@ from falsefront.parse.label_words import (
     is_vague,
     numbered_address,
 )
-from falsefront.parse.labelled_offices import field_of_labelled
+from falsefront.parse.labelled_offices import field_of_labelled, labels_office
 from falsefront.parse.labels_of_lines import MAX_LABEL_CHARS
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
@@ -299,7 +299,7 @@ def _say_whole(draft: Draft, pair: Pair) -> None:
         elif name == "price" and folded_label(pair.label) in SALE_LABELS:
             draft.note("price before", draft.fields[name][0].raw, draft.fields.pop(name)[0].source)
             draft.say(name, pair.value, source)
-        elif name == "address" and pair.is_sure:
+        elif name == "address" and (pair.is_sure or (labels_office(pair.label) and is_address(pair.value))):
             draft.say_further_address(pair.value, source)
         elif draft.raw(name) != pair.value:
             draft.note(pair.label, pair.value, source)
