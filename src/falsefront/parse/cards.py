@@ -8,7 +8,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -201,30 +201,34 @@ def _groups(tree: PageTree, marks: _Marks) -> list[list[int]]:
 
     Left out are those of which none holds a link or a heading: no card is among them, nor among what they hold.
     """
-    elements, last = tree.elements, tree.last
+    several = map(tree.in_subject, alike_around(tree, (*marks.links, *marks.headings)))
+    return sorted(group for group in several if len(group) >= MIN_CARDS)
+
+
+def alike_around(tree: PageTree, held: Iterable[int]) -> list[list[int]]:
+    """Return the elements that hold some others and stand under like ancestors, by what they are alike in."""
     numbers: dict[_Kind, int] = {}
     alike = dict.fromkeys((-1,), -1)  # what stands around all
-    for at in _holders(tree, marks):
-        alike[at] = numbers.setdefault(_kind(elements[at], alike), len(numbers))
+    for at in _holders(tree, held):
+        alike[at] = numbers.setdefault(_kind(tree.elements[at], alike), len(numbers))
     groups: dict[int, list[int]] = {number: [] for (_, name, _), number in numbers.items() if name in _TAGS}
-    at, end = 0, len(elements)
+    at, end = 0, len(tree.elements)
     while at < end:
-        number = numbers.get(_kind(elements[at], alike), -1)
+        number = numbers.get(_kind(tree.elements[at], alike), -1)
         if number < 0:
-            at = last[at]
+            at = tree.last[at]
             continue
         if number in groups:
             groups[number].append(at)
         alike[at] = number
         at += 1
-    several = [tree.in_subject(group) for group in groups.values() if len(group) >= MIN_CARDS]
-    return sorted(group for group in several if len(group) >= MIN_CARDS)
+    return [group for group in groups.values() if len(group) >= MIN_CARDS]
 
 
-def _holders(tree: PageTree, marks: _Marks) -> list[int]:
-    """Return the links and headings that cards may be told by, and all elements around them, in order."""
+def _holders(tree: PageTree, held: Iterable[int]) -> list[int]:
+    """Return some elements that cards may be told by, and all elements around them, in order."""
     found: set[int] = set()
-    for at in (*marks.links, *marks.headings):
+    for at in held:
         element: Element | None = tree.elements[at]
         while element is not None and element.at not in found:
             found.add(element.at)

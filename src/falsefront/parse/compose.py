@@ -57,19 +57,18 @@ from falsefront.parse.several import (
     outside_of_cards,
     selectors_in_cards,
 )
-from falsefront.parse.shell_records import records_of_shell
 from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one, without_told_of_another
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.summed_up import leave_out_summary
+from falsefront.parse.things_alone import things_alone
 from falsefront.parse.told_beside import told_beside
 from falsefront.parse.told_of_others import without_told_of
 from falsefront.parse.tree import PageTree
 from falsefront.parse.under_headings import under_headings
 from falsefront.parse.under_names import firms_under_names
 from falsefront.parse.unfilled import unfilled
-from falsefront.parse.unlinked_cards import unlinked_things
-from falsefront.parse.unpriced import adverts, unpriced
+from falsefront.parse.unpriced import adverts
 from falsefront.parse.unseen import note_unseen
 from falsefront.parse.values_of_site import leave_to_site_and_others
 from falsefront.selector import STATE
@@ -189,7 +188,11 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         tree, draft, is_platform=is_platform, says_nothing=says_nothing, firm=owner.name if owner else None
     )
     drafts = _as_whose_page_it_is(tree, composed, owner, drafts)
-    things = [] if says_nothing or (is_sure and drafts) else _things_alone(tree, composed, found, drafts, base)
+    things = (
+        []
+        if says_nothing or (is_sure and drafts)
+        else things_alone(tree, composed, found, drafts, base, constants(fields).raw("vendor"))
+    )
     if things:
         composed.is_list = True
         return things
@@ -344,12 +347,3 @@ def _several(
             'name what holds one of them with item = "..."'
         )
     return drafts or leave_out_keepers(tree, distinct_parties(structured))
-
-
-def _things_alone(tree: PageTree, composed: Composed, found: list[int], drafts: list[Draft], base: str) -> list[Draft]:
-    """Return the list of a page that gives nothing else: cards without prices or links, or what scripts draw."""
-    if not found and (things := unlinked_things(tree, drafts, base, composed.warnings)):
-        return things
-    if drafts:
-        return []
-    return unpriced(tree, found, base) or ([] if found or composed.blocks else records_of_shell(tree, base))

@@ -1,0 +1,119 @@
+"""A firm's page of its goods has no prices: what stands alike under "Our products", each with a name, is a list."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.records import PageReading
+
+NAMES = ("Oak tray", "Round stool", "Bench for two", "Linen chest")
+FOOT = "<footer><p>Quay Road 12, 8100 Zug</p><p>Tel. +41 41 555 01 22</p></footer>"
+
+
+def read_html(html: str, title: str = "Moss Joinery", vendor: str | None = None) -> PageReading:
+    fields = {"vendor": f"={vendor}"} if vendor else {}
+    site = Site(name="case", start=("https://site.example/",), allow=("https://*",), fields=fields)
+    page = f"<!doctype html><meta charset=utf-8><title>{title}</title><body>{html}</body>"
+    return read_page(page.encode(), url="https://site.example/range.html", content_type="text/html", site=site)
+
+
+def said(reading: PageReading, name: str) -> list[str | None]:
+    return [each.fields[name][0].raw if name in each.fields else None for each in reading.offers]
+
+
+def headed(at: int, name: str) -> str:
+    return f"<div class=item><img src={at}.jpg alt=picture><h4>{name}</h4><p>Made by hand, oiled twice.</p></div>"
+
+
+def lined(at: int, name: str) -> str:
+    return f"<div class=item><div><img src={at}.jpg></div><p>{name}</p></div>"
+
+
+def linked(at: int, name: str) -> str:
+    return f"<a class=tile href=things-{'abcd'[at]}.html><img src={at}.jpg alt='{name}'><span>{name}</span></a>"
+
+
+def shown(at: int, name: str) -> str:
+    return f"<a href=big/{at}.jpg><img src={at}.jpg alt='{name}'></a>"
+
+
+def plain(_at: int, name: str) -> str:
+    return f"<div class=col><div class=card><h5>{name}</h5><i class=fa-brands></i><p>In three sizes.</p></div></div>"
+
+
+def every(shape: object, names: tuple[str, ...] = NAMES) -> str:
+    assert callable(shape)
+    return "".join(shape(at, name) for at, name in enumerate(names))
+
+
+@pytest.mark.parametrize("shape", [headed, lined, linked, shown, plain])
+@pytest.mark.parametrize("head", ["Our products", "Unser Sortiment", "Výrobní program", "ผลิตภัณฑ์ของเรา", "产品中心"])
+def test_what_stands_alike_under_words_for_goods_is_a_list(shape: object, head: str) -> None:
+    reading = read_html(f"<main><h2>{head}</h2><div class=grid>{every(shape)}</div></main>{FOOT}")
+    assert said(reading, "title") == list(NAMES)
+    assert said(reading, "vendor") == said(reading, "address") == [None] * len(NAMES)
+
+
+def test_each_thing_leads_to_its_own_page() -> None:
+    reading = read_html(f"<h1>Produkte und Leistungen</h1><div>{every(linked)}</div>")
+    assert said(reading, "url") == [f"https://site.example/things-{letter}.html" for letter in "abcd"]
+
+
+def test_the_title_alone_says_what_is_listed() -> None:
+    html = f"<h3>Solid wood, made to measure</h3><div>{every(headed)}</div>"
+    assert said(read_html(html, "Moss Joinery - Προϊόντα"), "title") == list(NAMES)
+    assert read_html(html, "Moss Joinery - At home").offers == ()
+
+
+def test_services_below_the_goods_are_none_of_them() -> None:
+    more = every(lined, ("Drying of timber", "Storage in winter", "Sawing to size", "Delivery by van", "Hire of tools"))
+    html = f"<h1>Proizvodi i usluge</h1><h2>Proizvodni asortiman</h2>{every(headed)}<h2>Usluge</h2><div>{more}</div>"
+    assert said(read_html(html), "title") == list(NAMES)
+
+
+@pytest.mark.parametrize(
+    "head", ["Our partners", "Why choose our products?", "Aktuelles", "Nos certifications", "合作伙伴"]
+)
+def test_what_stands_alike_under_other_words_is_none(head: str) -> None:
+    html = f"<h1>Products</h1><p>We work in oak and ash.</p><h2>{head}</h2><div>{every(headed)}</div>{FOOT}"
+    assert set(said(read_html(html), "title")) <= {None}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Home", "About us", "Contact", "News"),
+        ("Marl Oak Ltd", "Harrow Timber GmbH", "Lumo Glas AG", "Birch & Co. Ltd"),
+        ("Do you deliver?", "What does it cost?", "How long does it take?", "Can I send it back?"),
+        ("Oak", "Oak", "Oak", "Oak"),
+    ],
+)
+def test_names_that_are_no_goods_make_no_list(names: tuple[str, ...]) -> None:
+    assert set(said(read_html(f"<h1>Products</h1><div>{every(headed, names)}</div>"), "title")) <= {None}
+
+
+def test_a_card_with_a_day_or_a_telephone_makes_no_list_of_goods() -> None:
+    for more in ("12.03.2024", "Tel. 041 555 01 22"):
+        cards = "".join(
+            f"<div class=item><img src={at}.jpg><h4>{name}</h4><p>{more}</p></div>" for at, name in enumerate(NAMES)
+        )
+        assert set(said(read_html(f"<h1>Products</h1>{cards}"), "title")) <= {None}
+
+
+def test_a_firm_that_the_page_gives_with_its_contacts_has_each_thing() -> None:
+    foot = "<footer><p>Moss Joinery GmbH</p><p>Hafenstrasse 12, 20457 Hamburg</p><p>Tel. +49 40 555 01 22</p></footer>"
+    reading = read_html(f"<h1>Produkte</h1><div>{every(headed)}</div>{foot}", "Moss Joinery GmbH | Produkte")
+    assert said(reading, "title") == list(NAMES)
+    assert set(said(reading, "vendor")) == {"Moss Joinery GmbH"}
+
+
+def test_contacts_beside_the_goods_are_the_vendors_of_whom_a_profile_says_that_the_site_is() -> None:
+    reading = read_html(f"<h1>Products</h1><div>{every(headed)}</div>{FOOT}", vendor="Moss Joinery")
+    assert said(reading, "title")[: len(NAMES)] == list(NAMES)
+    assert set(said(reading, "vendor")) == {"Moss Joinery"}
+    assert any(said(reading, "address"))
+
+
+def test_a_thing_with_a_price_is_what_its_page_is_about() -> None:
+    html = f"<h1>Walnut desk</h1><p>Price: 420.00 EUR</p><h2>Our products</h2><div>{every(linked)}</div>"
+    assert said(read_html(html, "Walnut desk | Moss Joinery"), "title") == ["Walnut desk"]
