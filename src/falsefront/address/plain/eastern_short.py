@@ -34,7 +34,9 @@ _MUNICIPAL: Final = re.compile(
     r"(?:№ ?|no\.? ?|n ?(?=\d))?(?:\d{1,3}(?= *(?:,|$)))?"
 )
 _OF_MUNICIPAL: Final = tuple({word[:4] for word in forms("abroad.script.municipal")})
-_IN_LETTERS: Final = re.compile("[\u0400-\u052f\u10a0-\u10ff]")
+_TOWNS: Final = values("abroad.script.town")
+_TOWN: Final = re.compile(rf"(?<!\w)({'|'.join(longest_first(_TOWNS))})\.?(?= *(?:[,;]|$))")
+_IN_LETTERS: Final = re.compile("[\u0400-\u058f\u10a0-\u10ff]")
 
 
 def eastern_in_full(plain: str) -> str:
@@ -44,6 +46,8 @@ def eastern_in_full(plain: str) -> str:
     'лотосовая, 10 korpus 2 stroenie 1'
     >>> eastern_in_full("улица лотосовая набережная, 5"), eastern_in_full("улица набережная, 5")
     ('лотосовая набережная, 5', 'улица набережная, 5')
+    >>> eastern_in_full("бишкек ш., лотосовая, 10"), eastern_in_full("варшавское ш., 10")
+    ('бишкек, лотосовая, 10', 'варшавское шоссе ., 10')
     >>> eastern_in_full("лотосовая, 10с1"), eastern_in_full('лотосовая, 35 "а"')
     ('лотосовая, 10 stroenie 1', 'лотосовая, 35а')
     """
@@ -51,7 +55,7 @@ def eastern_in_full(plain: str) -> str:
         return plain
     if any(word in plain for word in _OF_MUNICIPAL):
         plain = _MUNICIPAL.sub(", ", plain)
-    plain = _STREET_BEFORE.sub("", plain)
+    plain = _STREET_BEFORE.sub("", _TOWN.sub(lambda match: _TOWNS[match[1]], plain))
     plain = _BUILDING.sub(lambda match: f"{match[1]} {_BUILDINGS[match[2]]} ", _LETTER.sub(r"\1", plain))
     plain = _LETTER_BEHIND.sub(r"\1\2", plain)
     plain = _QUARTER.sub(lambda match: f"{_QUARTERS[match[2]]} {match[1]}", plain)

@@ -51,8 +51,8 @@ _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]{2}")
 _KYOTO = re.compile(
     "(?<=[上左中東右西北南下京山科伏見]区)([^区0-9]{2,20}?)(?:([上下])(?:が?る|ル)|([東西])入(?:る|ル)?)(?:[0-9]{1,2}丁目)?(?=[^0-9る]{2})"
 )
-_STEPS = re.compile("(?:丁目|番地の?|番|号|の)(?=[0-9])")
-_END = re.compile("(?<=[0-9])(?:丁目|番地|番|号)")
+_STEPS = re.compile("(?:丁目|(?<=[0-9])丁|番地の?|番|号|の)(?=[0-9])")  # Sakai counts by 丁 alone
+_END = re.compile("(?<=[0-9])(?:丁目?|番地|番|号)")
 _NUMBER = re.compile(r"(\d+(?:-\d+)*)")
 _PREFECTURE = re.compile(r"(?:東京都|北海道|京都府|大阪府|[^\s,、]{2,3}県)(?!大学|立)")  # 北海道大学 lies in 札幌市
 _SMALL = re.compile("^(?:大字|字)")

@@ -36,8 +36,10 @@ _SAID: Final = values("abroad.script") | values("abroad.script.alone")  # words 
 _ASPIRATE: Final = "ھ"  # بھ is bh, one consonant
 # What a Latin spelling has where a long vowel is written: o is ا in loans (کالج is College), and e the end of ay.
 _HEARD: Final = {"a": frozenset("ao"), "w": frozenset("ouw"), "y": frozenset("iey")}
+_SOFT_C: Final = re.compile("c(?=[eiy])")  # Hocine
+_BACK: Final = frozenset({"o", "u", "ou"})
 _BACK_LONG: Final = re.compile("^(?:ou|oo|uu)$")
-_NOT_LONG: Final = re.compile("^(?:.?|aa|ou)$")
+_NOT_LONG: Final = re.compile("^(?:.?|aa|ou|eu)$")  # Thameur is ثامر
 
 
 def written_vowels_apart(a: Reading, b: Reading) -> str | None:
@@ -121,7 +123,7 @@ def _apart(abjad: str, latin: str) -> str | None:
     def are_one(name: PartedName, other: PartedName) -> bool:
         return _are_one(name, other, is_arabic=is_arabic)
 
-    return _two_names(_in_abjad(abjad), list(in_latin_letters(latin)), are_one)
+    return _two_names(_in_abjad(abjad), list(in_latin_letters(_SOFT_C.sub("s", latin))), are_one)
 
 
 @lru_cache(maxsize=4096)
@@ -230,6 +232,8 @@ def _ends_agree(written: str, heard: str) -> bool:
 def _is_other_form(abjad: PartedName, latin: PartedName, *, is_arabic: bool) -> bool:
     """Whether three consonants have a form that needs a vowel which is not written: Karim is no كرم, Salah no صالح."""
     first, second = abjad.vowels[:2]
-    if not first and not second:
-        return latin.vowels[0] == "a" and latin.vowels[1] in ("i", "u")
+    if not first and not second:  # nor is حسن Hocine
+        return (latin.vowels[0] == "a" and latin.vowels[1] in ("i", "u")) or (
+            latin.vowels[0] in _BACK and latin.vowels[1] == "i"
+        )
     return is_arabic and first == "a" and not second and latin.vowels[1] == "a"

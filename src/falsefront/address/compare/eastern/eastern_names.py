@@ -22,7 +22,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.eastern_sounds import heard, joined
 
-_FREE_KINDS: Final = frozenset({"KZ", "UZ"})  # where street and avenue translate one word
+_FREE_KINDS: Final = frozenset({"KG", "KZ", "UZ"})  # where street and avenue translate one word
 _TWO_LANGUAGES: Final = frozenset({"BY", "UA"})  # whose names differ by vowels
 _STREETS: Final = frozenset({"st", "ave"})
 _VOWELS: Final = re.compile("[aeiou]")

@@ -16,7 +16,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.transliteration import transliterate
 
-COUNTRIES: Final = frozenset({"BY", "KZ", "RU", "UA", "UZ"})
+COUNTRIES: Final = frozenset({"BY", "KG", "KZ", "RU", "UA", "UZ"})
 _OWN_CODE: Final = re.compile(r"\d{3}9\d\d")  # of an organisation of Russia, and of no street
 _DIGITS_OF_PART: Final = {"UA": 2}  # of a postcode; three elsewhere
 _MOST_OF_CITY: Final = 3  # words

@@ -24,6 +24,8 @@ _LEAST_SLIPPED = 4  # consonants of which one may be another
 # What is no consonant of its own: a vowel, or the rest of ng, ss, tz, ck, sch and of whatever h makes another sound.
 _NO_CONSONANT = re.compile("[aeiouyhw]|(?<=[nsztd])[gsz]|(?<=c)k|(?<=s)c(?=h)")
 _MOST_DOUBLED = 1  # consonants that one of two spellings has more, since it doubles or is silent
+_IN_FRENCH = frozenset({"DZ", "MA", "MR", "TN"})
+_SOFT_C = re.compile("c(?=[eiy])")
 _SOFT_G = re.compile("g(?=[eiy])")
 _DIGRAPHS = (("kh", "x"), ("gh", "q"), ("sh", "c"), ("ch", "c"), ("th", "t"), ("dh", "d"), ("zh", "j"), ("ph", "f"))
 _VOWELS_ALONE = re.compile("[aeiouyw]")
@@ -94,6 +96,8 @@ def _is_heard_in(country: str | None, hears: Callable[[str], str]) -> bool:
         return hears not in _NOT_IN_ISRAEL
     if hears in (_as_thai, _with_s):
         return False
+    if hears is _as_in_french:
+        return country in _IN_FRENCH
     return hears is not skeleton or (country is not None and country not in _OF_ABJADS)
 
 
@@ -147,6 +151,11 @@ def _with_h(name: str) -> str:
     return _TWICE.sub(r"\1", _VOWELS_ALONE.sub("", name))
 
 
+def _as_in_french(name: str) -> str:
+    """Return the same with c as s before e and i, as the Maghreb spells: Hocine is حسين, Lahcene لحسن."""
+    return _with_h(_SOFT_C.sub("s", name)).removesuffix("h")
+
+
 def _with_h_within(name: str) -> str:
     """Return the same without one at the end: Jawharah is جوهرة."""
     return _with_h(name.removesuffix("h"))
@@ -156,14 +165,14 @@ def _with_h_within(name: str) -> str:
 _BY_SOUND = (
     (_as_thai, True), (skeleton, True), (abjad, False), (guttural, False), (twofold, False), (_without_kh, False),
     (_without_ch, False), (_as_said, False), (_with_v, False), (_soft, False), (_with_h, False),
-    (_with_h_within, False), (_with_s, False),
+    (_with_h_within, False), (_with_s, False), (_as_in_french, False),
 )  # fmt: skip
 _IN_THAI = frozenset({_as_thai, abjad, twofold})
 _IN_INDIA = frozenset({abjad, twofold, _soft, _with_h, _with_h_within})
 _WAW = "w"
 _HEARD_AS_WAW = frozenset("wvuo")
 _ISRAEL = "IL"
-_NOT_IN_ISRAEL = frozenset({_as_thai, skeleton, _as_said})
+_NOT_IN_ISRAEL = frozenset({_as_thai, skeleton, _as_said, _as_in_french})
 _BEFORE_VOWEL = re.compile("([rl])[aeiouy]+$")
 HEARD_BY_COUNTRY = _OF_THAI | _OF_INDIA | {_ISRAEL}
 

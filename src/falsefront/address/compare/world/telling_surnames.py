@@ -32,7 +32,7 @@ _LEAST: Final = 6  # letters of a surname, with its own article
 _LEAST_NUMBER: Final = 10  # a house number that not every road has
 _SAINTS: Final = ("saint", "sankt", "swiet")
 # Letters before a surname that are short for nothing else there: W. is Wojska, in Italy P. Porta.
-_LETTERS: Final = {"BE": "aehj", "FR": "aehj", "IT": "egu", "PL": "cefghijlrtuz"}
+_LETTERS: Final = {"BE": "aehj", "FR": "aehj", "GE": "abdegiklmnprstvz", "IT": "egu", "PL": "cefghijlrtuz"}
 _SURNAMES: Final = {"PL": ("skiego", "ckiego", "icza")}  # ends of a name before which a letter alone is a given name's
 
 

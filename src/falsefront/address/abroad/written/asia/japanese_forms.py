@@ -101,7 +101,7 @@ def in_japan(text: str) -> str:
     >>> in_japan("owlda127 iida nagano jp 399-2563"), in_japan("owlda127 5-6-7 iida jp 399-2563")
     ('owlda 127 iida nagano jp 399-2563', 'owlda127 5-6-7 iida jp 399-2563')
     """
-    text = _with_country(_from_the_largest(without_sections(_divisions(text))))
+    text = _with_country(_code_behind(_from_the_largest(without_sections(_divisions(text)))))
     if ("jp" not in text and "japan" not in text) or _ENDS.search(text) is None:
         return text
     if text.lstrip(", ")[:1].isdigit():
@@ -121,11 +121,28 @@ def in_japan(text: str) -> str:
     return _WARD.sub(_ward, text) if "ku" in text else text
 
 
-_POST: Final = re.compile(r"(?<=[a-z,.])[ ,.]+(\d{3})-?(\d{4})\W*$")
-_CODED: Final = 9  # characters of a postcode and a sign behind it
 _WORDS: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _MOST_WORDS: Final = 2  # of a prefecture's name and the word for it
 _KINDS: Final = forms("abroad.japan.division")
+_CODE_FIRST: Final = re.compile(r"^\W*(\d{3}-\d{4})[ ,]+(?=[a-z\d])")
+
+
+def _code_behind(text: str) -> str:
+    """Return a text that ends in a place of Japan alone with the postcode behind it that stands in front.
+
+    >>> _code_behind("590-0155 1-14-1 owlda, minami-ku, osaka"), _code_behind("590-0155 owl road, springfield")
+    ('1-14-1 owlda, minami-ku, osaka 590-0155', '590-0155 owl road, springfield')
+    """
+    found = _CODE_FIRST.match(text) if text[-1:].isalpha() else None
+    if found is None or "jp" in text or "japan" in text:
+        return text
+    words = [word for word in _WORDS.findall(text)[-_MOST_WORDS:] if word not in _KINDS]
+    last = words[-1].rpartition("-")[0] or words[-1] if words else ""
+    return f"{text[found.end() :]} {found[1]}" if is_place_of_japan(last) else text
+
+
+_POST: Final = re.compile(r"(?<=[a-z,.])[ ,.]+(\d{3})-?(\d{4})\W*$")
+_CODED: Final = 9  # characters of a postcode and a sign behind it
 
 
 def _with_country(text: str) -> str:

@@ -17,6 +17,12 @@ _TOLD: Final = re.compile(
 _NOUGHT: Final = re.compile(
     rf"(?<!\w)((?:{expression('abroad.vietnam.ward', around=False)})(?:\. ?| ))0+(?=[1-9])", re.IGNORECASE
 )
+# A ward that is called by a side of its city, which is none then: Phường Nam Nha Trang is Nam Nha Trang Ward.
+_SIDED: Final = re.compile(
+    rf"(?<!\w)(?:{expression('abroad.vietnam.ward.before', around=False)})(?:\. ?| )"
+    rf"((?:{expression('abroad.vietnam.ward.side', around=False)}) [^\W\d_]+ [^\W\d_]+)(?= *(?:[,;(-]|$))",
+    re.IGNORECASE,
+)
 _HAMLET: Final = min(forms("abroad.vietnam.hamlet", "usual"))
 _HAMLETS: Final = expression("abroad.vietnam.hamlet", around=False)
 _IN_ENGLISH: Final = expression("abroad.vietnam.hamlet.english", around=False)
@@ -75,6 +81,8 @@ def written(text: str) -> str:
     '12 Owl Street, Ward 5, Thon Tan Lap, Long An Province, Vietnam'
     >>> written("Lô CN 5.2, No. 7 Road, Ấp Tân Lập, tỉnh Long An"), written("12 Owl Hamlet, Leeds")
     ('Lô CN5-2, Street No. 7, Thon Tân Lập, tỉnh Long An', '12 Owl Hamlet, Leeds')
+    >>> written("14 Đường Cú, Phường Nam Nha Trang, Khánh Hòa")
+    '14 Đường Cú, Nam Nha Trang Ward, Khánh Hòa'
     >>> written("Kiệt 82/15 Owl, P. Lark, Đà Nẵng"), written("Số 3, kiệt 82/15 Owl, Đà Nẵng")
     ('82/15 Owl, P. Lark, Đà Nẵng', 'Số 3, kiệt 82/15 Owl, Đà Nẵng')
     """
@@ -98,7 +106,8 @@ def _lane_of_street(match: re.Match[str]) -> str:
 
 
 _REWRITES: Final = (
-    (_NOUGHT, r"\1"), (_BEFORE, f"{_HAMLET.capitalize()} "), (_BEHIND, rf"{_HAMLET.capitalize()} \1"),
+    (_NOUGHT, r"\1"), (_SIDED, r"\1 Ward"),
+    (_BEFORE, f"{_HAMLET.capitalize()} "), (_BEHIND, rf"{_HAMLET.capitalize()} \1"),
     (_PROVINCE_AND_CODE, ""), (_PROVINCE_BEHIND, "Province"), (_PROVINCE_BEFORE, "Tinh "), (_HUMP, r"\1 \2"),
     (_PLOT, r"\1\2\3-\4"),
     (_ROAD_BEHIND, r"Street No. \1"), (_ROAD_SHORT, "Đường "), (_LANE_AND_HOUSE, ""),
