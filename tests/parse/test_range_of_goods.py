@@ -65,6 +65,45 @@ def test_the_title_alone_says_what_is_listed() -> None:
     assert read_html(html, "Moss Joinery - At home").offers == ()
 
 
+def test_goods_may_be_called_as_people_and_places_are() -> None:
+    names = ("Rose Linden", "Green Mint", "Black Elder", "Valencia")
+    assert said(read_html(f"<h1>Products</h1><div>{every(headed, names)}</div>"), "title") == list(names)
+
+
+@pytest.mark.parametrize(
+    "shape", ["<h3>{0}</h3><p>In oak.</p><img src={1}.jpg>", "<img src={1}.jpg><h3>{0}</h3><p>Oak.</p>"]
+)
+def test_headings_side_by_side_with_a_picture_each_are_goods(shape: str) -> None:
+    body = "".join(shape.format(name, at) for at, name in enumerate(NAMES))
+    assert said(read_html(f"<h1>Our products</h1>{body}<h1>In oak</h1><img src=door.jpg>"), "title") == list(NAMES)
+    without = "".join(f"<h3>{name}</h3><p>In oak.</p>" for name in NAMES)
+    assert not read_html(f"<h1>Our products</h1>{without}").offers
+
+
+def test_links_alone_below_the_heading_of_a_page_are_its_goods() -> None:
+    entries = "".join(f"<li><a href=thing-{'abcd'[at]}.html>{name}</a></li>" for at, name in enumerate(NAMES))
+    reading = read_html(
+        f"<h1>Nos produits</h1><ul>{entries}</ul><h2>Actualités</h2><ul><li><a href=n.html>Now</a></ul>"
+    )
+    assert said(reading, "title") == list(NAMES)
+    assert said(reading, "url")[0] == "https://site.example/thing-a.html"
+    assert not read_html(f"<h2>Our products</h2><ul>{entries}</ul>").offers
+    assert not read_html(f"<h1>Nos produits</h1><ul>{entries.replace('href=', 'href=https://b.example/')}</ul>").offers
+
+
+def test_the_address_of_a_page_says_what_is_listed() -> None:
+    page = f"<!doctype html><title>Moss</title><h2>In oak and ash</h2><div>{every(headed)}</div>"
+    site = Site(name="case", start=("https://site.example/",), allow=("https://*",))
+    for path, names in (("our-products.html", list(NAMES)), ("company/produkty/", list(NAMES)), ("house.html", [])):
+        url = f"https://site.example/{path}"
+        assert said(read_page(page.encode(), url=url, content_type="text/html", site=site), "title") == names
+
+
+def test_goods_on_a_page_of_contacts_are_a_decoration() -> None:
+    html = f"<h1>Contact</h1><p>Quay Road 12, 8100 Zug</p><h2>Our products</h2><div>{every(headed)}</div>"
+    assert set(said(read_html(html, "Contact | Products | Moss Joinery"), "title")) <= {None}
+
+
 def test_services_below_the_goods_are_none_of_them() -> None:
     more = every(lined, ("Drying of timber", "Storage in winter", "Sawing to size", "Delivery by van", "Hire of tools"))
     html = f"<h1>Proizvodi i usluge</h1><h2>Proizvodni asortiman</h2>{every(headed)}<h2>Usluge</h2><div>{more}</div>"

@@ -9,8 +9,11 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
+from urllib.parse import unquote, urlsplit
 
+from falsefront.parse.about_contacts import is_about_contacts, url_of
 from falsefront.parse.card_titles import say_main_link
 from falsefront.parse.cards import alike_around, gives_number
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -46,13 +49,14 @@ _STORY: Final = re.compile(
 )
 _OF_KINDS: Final = re.compile(r"categor|kategor|collection|/c/|path=", re.IGNORECASE)
 _SLUG: Final = re.compile(r"[^/?#=]*/?(?:[?#][^/=]*(?:=[^/]*)?)?$")
+_ELSEWHERE: Final = re.compile(r"#|$|\w+:|//", re.IGNORECASE)  # no page of the site
 _FILE: Final = re.compile(r"\.\w{3,4}$|^(?:img|dsc|image|photo|picture)[-_ ]?\d+", re.IGNORECASE)
 _LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PARTY: Final = frozenset({*PARTY_FIELDS, "country", "url", "other"})
 _FEWEST: Final = 3
 _ALIKE: Final = 0.8  # of a group, that are things
 _APART: Final = 0.9  # of the things, that have names of their own
-_MOST_OTHERS: Final = 0.3  # of the names, that are firms', persons', places' or of a menu
+_MOST_OTHERS: Final = 0.3  # of the names, that are firms', of a menu or sentences
 _MOST_NAME_CHARS: Final = 120
 _MOST_CHARS: Final = 1_500  # of one thing with a heading: more is a part of a page
 _MOST_LINES, _MOST_LINE_CHARS = 3, 250  # of one without
@@ -73,7 +77,7 @@ def range_of_goods(tree: PageTree, drafts: Sequence[Draft], base: str) -> list[D
 
     The firm that the page gives with its contacts has each of them. Nothing where the page gives a thing already.
     """
-    if len(drafts) > 1 or any(not set(draft.fields) <= _PARTY for draft in drafts):
+    if len(drafts) > 1 or any(not set(draft.fields) <= _PARTY for draft in drafts) or is_about_contacts(tree):
         return []
     found = []
     for thing in _things(tree):
@@ -90,7 +94,7 @@ def _things(tree: PageTree) -> list[_Thing]:
     """Return the things of the longest list under words that say it is one; of the outer one of two as long."""
     heads = _heads(tree)
     ranges = [at for at, text in heads if _RANGE.is_all(text)]
-    titled = any(_RANGE.is_all(part) for title in tree.titles for part in title_parts(title))
+    titled = any(map(_RANGE.is_all, (*(part for title in tree.titles for part in title_parts(title)), _slug(tree))))
     is_page_of_goods = titled or any(tree.elements[at].name == "h1" for at in ranges)
     if not (is_page_of_goods or (ranges and heads[0][0] in ranges)):
         return []
@@ -114,7 +118,61 @@ def _things(tree: PageTree) -> list[_Thing]:
             refused = things[0].at, tree.last[things[-1].at]
         elif is_told or is_pictured:
             best = things
-    return best
+    return best or _plain(tree, heads, ranges, is_page_of_goods)
+
+
+def _slug(tree: PageTree) -> str:
+    """Return what the address of a page calls it: "our products" of `/our-products.html`."""
+    path = urlsplit(url_of(tree)).path.rstrip("/")
+    return unquote(path.rpartition("/")[2].partition(".")[0]).replace("-", " ").replace("_", " ")
+
+
+def _plain(
+    tree: PageTree, heads: Sequence[tuple[int, str]], ranges: Sequence[int], is_page_of_goods: bool
+) -> list[_Thing]:
+    """Return the things right below words that say it, without elements around each: headings, or links alone."""
+    for over in ranges:
+        for things in (_below(tree, heads, over), _linked(tree, heads, over) if is_page_of_goods else []):
+            if len(things) >= _FEWEST and _are_goods(tree, things, is_page_of_goods):
+                return things
+    return []
+
+
+def _below(tree: PageTree, heads: Sequence[tuple[int, str]], over: int) -> list[_Thing]:
+    """Return the lower headings side by side below one, each of which has a picture behind it, or each before it."""
+    after = heads[bisect_left(heads, (over + 1, "")) :]
+    inside = [*takewhile(lambda each: tree.elements[each[0]].name > tree.elements[over].name, after)]
+    first = tree.elements[inside[0][0]] if inside else None
+    alike = [
+        (at, text)
+        for at, text in inside
+        if first is not None and tree.elements[at].parent is first.parent and tree.elements[at].name == first.name
+    ]
+    if first is None or first.parent is None or len(alike) < _FEWEST:
+        return []
+    pictures = tree.by_name.get("img", ())
+    ends = [over, *(at for at, _ in alike), tree.last[first.parent.at]]
+    shown = [bisect_left(pictures, until) > bisect_left(pictures, begin) for begin, until in pairwise(ends)]
+    return [_Thing(at, text, "layout:heading") for at, text in alike] if all(shown[1:]) or all(shown[:-1]) else []
+
+
+def _linked(tree: PageTree, heads: Sequence[tuple[int, str]], over: int) -> list[_Thing]:
+    """Return the elements alike behind a heading, and before the next one, that are a link within the site alone."""
+    number = bisect_left(heads, (over + 1, ""))
+    end = heads[number][0] if number < len(heads) else len(tree.elements)
+    links = [at for at in tree.by_name.get("a", ()) if over < at < end and tree.zone(at) == MAIN]
+    for group in sorted(alike_around(tree, links)):
+        held = {at: tree.inside(links, at) for at in group if over < at < end}
+        alone = {at: inside[0] for at, inside in held.items() if len(inside) == 1 and _is_all_of(tree, inside[0], at)}
+        hrefs = {tree.elements[link].attrs.get("href") or "" for link in alone.values()}
+        if len(hrefs) < max(_FEWEST, len(held)) or any(map(_ELSEWHERE.match, hrefs)):
+            continue
+        return [_Thing(at, tree.text(link, separator=" "), "layout:a") for at, link in alone.items()]
+    return []
+
+
+def _is_all_of(tree: PageTree, link: int, at: int) -> bool:
+    return tree.text(link, separator=" ") == tree.text(at, separator=" ") != ""
 
 
 def _heads(tree: PageTree) -> list[tuple[int, str]]:
@@ -188,7 +246,7 @@ def _are_goods(tree: PageTree, things: Sequence[_Thing], is_page_of_goods: bool)
     names = {thing.name for thing in things}
     if len(names) < _APART * len(things):
         return False
-    if sum(map(_is_of_other, names)) > _MOST_OTHERS * len(names):
+    if sum(map(_is_of_other, names)) > _MOST_OTHERS * len(names) or all(map(_is_called_so, names)):
         return False
     if any(map(_OTHER_CLASS.search, _called(tree, things[0].at))):
         return False
@@ -207,7 +265,12 @@ def _called(tree: PageTree, at: int) -> Iterator[str]:
 def _is_of_other(name: str) -> bool:
     if MENU_WORDS.is_all(name) or PAGE_NAMES.is_all(name) or name.endswith(("?", "？", ".", "。", "!", "！")):
         return True
-    return is_firm(name) or is_person(name) or is_region(name)
+    return is_firm(name)
+
+
+def _is_called_so(name: str) -> bool:
+    """Whether a name may be a person's or a place's: some of nearly all goods are called as those are."""
+    return is_person(name) or is_region(name)
 
 
 def _tells_other(tree: PageTree, at: int, is_page_of_goods: bool) -> bool:
