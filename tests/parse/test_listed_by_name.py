@@ -39,6 +39,27 @@ def test_who_has_a_site_a_booth_or_a_logo_in_a_list_of_exhibitors_is_given_by_hi
     assert vendors(read(page(head, box, names), url=PAGE)) == list(names)
 
 
+@pytest.mark.parametrize("language", NAMES)
+def test_rows_of_a_table_that_give_booths_and_entries_that_give_legal_forms_name_exhibitors(language: str) -> None:
+    head, names = NAMES[language]
+    rows = "".join(f"<tr><td>{name}</td><td>B4{at}</td></tr>" for at, name in enumerate(names))
+    assert vendors(read(f"<h1>{head}</h1><table>{rows}</table>", url=PAGE)) == list(names)
+    firms = [f"{name} GmbH" for name in names]
+    entries = "".join(f"<li>{name}</li>" for name in firms)
+    assert vendors(read(f"<h1>{head}</h1><ul>{entries}</ul>", url=PAGE)) == firms
+    plain = "".join(f"<li>{name}</li>" for name in names)
+    assert vendors(read(f"<h1>{head}</h1><ul>{plain}</ul>", url=PAGE)) == []
+
+
+def test_who_is_called_as_the_site_that_he_leads_to_is_given_by_that_name() -> None:
+    _, names = NAMES["en"]
+    box = "<article class=card><h3><a href='https://marltours.de/'>marltours.de</a></h3><p>Since 1992.</p></article>"
+    body = page("Exhibitors", SITE, names) + ""
+    assert vendors(read(body.replace("</div>", f"{box}</div>"), url=PAGE)) == [*names, "marltours.de"]
+    elsewhere = box.replace("https://marltours.de/", "https://otter.de/")
+    assert "marltours.de" not in vendors(read(body.replace("</div>", f"{elsewhere}</div>"), url=PAGE))
+
+
 def test_the_page_says_what_it_lists_over_a_heading_of_another_kind() -> None:
     _, names = NAMES["en"]
     above = "<p>Exhibitors</p><h1>35+ bottlers, importers and stills</h1><p>From all the world.</p>"

@@ -101,6 +101,19 @@ def test_a_table_of_prices_without_links_is_a_list(head: str, row: str) -> None:
     assert told(offers, "price") == [f"4{n},00 €" for n in range(4)]
 
 
+def test_of_several_columns_of_prices_each_under_a_size_the_first_is_read() -> None:
+    row = "<td>{title}</td><td>4{n},00 €</td><td>7{n},00 €</td><td>12{n},00 €</td>"
+    offers = page(f"<h1>Kitchen</h1>{table('<th>Sorte</th><th>250 g</th><th>500 g</th><th>1 kg</th>', row)}")
+    assert told(offers, "title") == list(THINGS)
+    assert told(offers, "price") == [f"4{n},00 €" for n in range(4)]
+    assert [said.raw for _, said in offers[0].other] == ["70,00 €", "120,00 €"]
+
+
+def test_columns_of_sums_under_words_are_no_sizes() -> None:
+    row = "<td>{title}</td><td>4{n},00 €</td><td>7{n},00 €</td>"
+    assert not page(f"<h1>Kitchen</h1>{table('<th>Sorte</th><th>Ankauf</th><th>Verkauf</th>', row)}")
+
+
 @pytest.mark.parametrize(
     "entry", ["<li>{title} – <b>4{n} zł</b></li>", "<li>{title}: 4{n} zł</li>", "<li>{title} ... 4{n} zł</li>"]
 )

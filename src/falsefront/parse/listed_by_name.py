@@ -8,12 +8,12 @@ nothing but links within the site is none: each leads to a page that says more o
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
 from falsefront.parse.card_vendors import SHOPS, leads_to_seller
-from falsefront.parse.cards import MONEY, groups_alike
+from falsefront.parse.cards import MONEY, alike_around, groups_alike
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_heads import firm_on, is_booth
 from falsefront.parse.firm_lines import gives_contact
@@ -50,7 +50,7 @@ def listed_by_name(tree: PageTree) -> list[Draft]:
     if not (tree.told_lines(_may_head) or is_titled_list(tree)):
         return []
     best: dict[int, str] = {}
-    for group in groups_alike(tree):
+    for group in (*groups_alike(tree), *_rows_alike(tree)):
         if len(group) <= max(_FEWEST - 1, len(best)) or len(group) > _MOST:
             continue
         head = _head_over(tree, group[0]) or _head_of_page(tree, group[0])
@@ -63,6 +63,13 @@ def listed_by_name(tree: PageTree) -> list[Draft]:
     for draft, name in zip(drafts, best.values(), strict=True):
         draft.say("vendor", name, _SOURCE)
     return drafts
+
+
+def _rows_alike(tree: PageTree) -> Iterator[list[int]]:
+    """Yield the rows of each table and the entries of each list that hold neither a link nor a heading."""
+    for group in alike_around(tree, (*tree.by_name.get("tr", ()), *tree.by_name.get("li", ()))):
+        if tree.elements[group[0]].name in ("tr", "li"):
+            yield tree.in_subject(group)
 
 
 @remembered
@@ -154,12 +161,15 @@ def _is_reached(tree: PageTree, at: int) -> bool:
 
 
 def _name(tree: PageTree, at: int, lines: Sequence[Line]) -> str | None:
-    """Return the name in an element: its heading, its bold words or its link, or its first line."""
+    """Return the name in an element: its heading, its bold words or its link, or its first line.
+
+    Some are called as their own site is, to which they lead: "moss-tours.example".
+    """
     for kind in _HEADINGS:
         texts = [tree.text(each, separator=" ") for each in tree.inside(tree.by_name.get(kind, ()), at)]
         texts = [text for text in texts if text]
         if texts:
-            return name_in_place(texts[0])
+            return name_in_place(texts[0]) or (texts[0] if texts[0].casefold() in _domains(tree, at) else None)
     return name_in_place(lines[0].text) if lines else None
 
 

@@ -1,7 +1,8 @@
 """A price list without links: a table with a column of names and one of prices, or entries that end in a sum each.
 
 Read where a page has no cards and nothing to order one thing with; a table of what sending costs, or of one thing's
-price by its quantity, is no such list.
+price by its quantity, is no such list. Of several columns of prices, each under a size ("250 g", "1 kg"), the first is
+read, and the others are further pairs.
 """
 
 import re
@@ -27,6 +28,8 @@ _SHARE: Final = 0.75  # of the rows, that give a thing and a price
 _FEWEST_LETTERS: Final = 3
 _MOST_TITLE_CHARS: Final = 120
 _DIGIT: Final = re.compile(r"\d")
+# What stands over one of several columns of prices: "250 g", "5 kg", "10+", "XL".
+_SIZE: Final = re.compile(r"\d+(?:[.,]\d+)?(?:\s?[^\W\d_]{1,8}\.?|\s?[+x×]|\s?[-–]\s?\d+)?|(?:X{0,3}[SL]|M)")
 _EDGES: Final = " .,:;–—-=|…"
 
 
@@ -54,7 +57,7 @@ def _is_of_postage(tree: PageTree) -> bool:
 
 def _is_priced_outside(tree: PageTree, drafts: Sequence[Draft]) -> bool:
     """Whether a sum stands alone on a line that is none of a list's: that of the one thing of a page."""
-    told = {draft.raw("price") for draft in drafts}
+    told = {draft.raw("price") for draft in drafts} | {pair.raw for draft in drafts for _, pair in draft.other}
     return any(
         line.zone == MAIN and len(line.text) < _MOST_TITLE_CHARS and is_price_line(line.text) and line.text not in told
         for line in tree.lines
@@ -70,11 +73,13 @@ def _tables(tree: PageTree) -> Iterator[list[Draft]]:
             continue
         labels = [field_of_label(text) for text in rows[0]]
         body = [row for row in rows[1:] if len(row) == len(labels)]
-        column = _column_of_prices(body) if len(labels) >= _FEWEST_COLUMNS and len(body) >= _FEWEST else None
-        if column is None or any(map(is_price_line, rows[0])) or any(map(NEVER.is_in, rows[0])):
+        columns = _columns_of_prices(rows[0], body) if len(labels) >= _FEWEST_COLUMNS and len(body) >= _FEWEST else []
+        if not columns or any(map(is_price_line, rows[0])) or any(map(NEVER.is_in, rows[0])):
             continue
-        names = _names(labels, body, column)
-        drafts = [draft for row in body if (draft := _of_row(row, names, column, labels))] if names is not None else []
+        names = _names(labels, body, columns)
+        drafts = (
+            [draft for row in body if (draft := _of_row(row, names, columns, rows[0]))] if names is not None else []
+        )
         if len(drafts) >= _SHARE * len(body):
             yield drafts
 
@@ -83,24 +88,30 @@ def _cells(tree: PageTree, row: int) -> list[str]:
     return [tree.text(cell, separator=" ") for cell in tree.children(row) if tree.elements[cell].name in _CELLS][:20]
 
 
-def _column_of_prices(body: Sequence[Sequence[str]]) -> int | None:
-    """Return the one column of most of whose cells each is a sum of money."""
+def _columns_of_prices(head: Sequence[str], body: Sequence[Sequence[str]]) -> list[int]:
+    """Return the column of most of whose cells each is a sum of money; several only where a size stands over each."""
     found = [at for at in range(len(body[0])) if sum(is_price_line(row[at]) for row in body) >= _SHARE * len(body)]
-    return found[0] if len(found) == 1 else None
+    return found if len(found) == 1 or all(_SIZE.fullmatch(head[at].strip()) for at in found) else []
 
 
-def _names(labels: Sequence[str | None], body: Sequence[Sequence[str]], price_column: int) -> int | None:
+def _names(labels: Sequence[str | None], body: Sequence[Sequence[str]], prices: Sequence[int]) -> int | None:
     """Return the column of names: the one labelled so, else the one with the most letters."""
     if "title" in labels:
         return labels.index("title")
-    others = [at for at, label in enumerate(labels) if at != price_column and label in (None, "")]
+    others = [at for at, label in enumerate(labels) if at not in prices and label in (None, "")]
     return max(others, key=lambda at: sum(sum(map(str.isalpha, row[at])) for row in body), default=None)
 
 
-def _of_row(row: Sequence[str], names: int, column: int, labels: Sequence[str | None]) -> Draft | None:
-    draft = _thing(row[names], row[column])
-    if draft is not None and "product_id" in labels and _DIGIT.search(row[labels.index("product_id")]):
-        draft.say("product_id", row[labels.index("product_id")], "column: a number")
+def _of_row(row: Sequence[str], names: int, columns: Sequence[int], head: Sequence[str]) -> Draft | None:
+    first, *further = [at for at in columns if is_price_line(row[at])] or [columns[0]]
+    draft = _thing(row[names], row[first])
+    if draft is None:
+        return None
+    for at in further:
+        draft.note(head[at], row[at], ROW_OF_PRICES)
+    number = next((at for at, label in enumerate(head) if field_of_label(label) == "product_id"), None)
+    if number is not None and _DIGIT.search(row[number]):
+        draft.say("product_id", row[number], "column: a number")
     return draft
 
 
