@@ -95,6 +95,7 @@ def test_a_label_glued_to_its_number_still_ends_an_address() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "12-1, Jln Melur Tmr 5, Tmn Mawar Cheras, KL", "8, Jln Riang 2, Kg. Anggrek, Shah Alam",
         "58 Choi Ha Road, Ngau Tau Kok, Kowloon", "No.194 Waima Road, Jinping, Shantou",
         "9F, Qingyan Building, 528 Renmin Road, Jiangbei, Ningbo", "2298 Qiantao Highway, Keqiao, Shaoxing",
         "37 Wing Hong Street, Cheung Sha Wan, Kln", "17-A Gulberg III, Main Boulevard, Lahore",

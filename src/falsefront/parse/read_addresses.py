@@ -5,6 +5,8 @@ left that nobody read. Asked last, of lines that may be one by their looks: to r
 """
 
 import re
+from collections.abc import Iterator
+from itertools import permutations
 from typing import Final
 
 from falsefront import address
@@ -30,6 +32,7 @@ _FEWEST_IN_HAN, _MOST_IN_HAN = 7, 60
 _NO_HAN_LINE: Final = re.compile(r"[:：;；!！?？@=。…\u3040-\u30ff]|公司|集[团團]")
 _HOUSE: Final = re.compile(r"\d\s?[号號]")
 _NEAR: Final = forms("abroad.border") | forms("abroad.border.last")  # names of Hong Kong and of China's cities
+_AREAS: Final = forms("abroad.area.leading")  # words for an area before its name: "Tmn Fern"
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _MOST_OF_PLACE: Final = 3  # words of a place's name that are asked together
 _DIGIT: Final = re.compile(r"\d")
@@ -44,6 +47,8 @@ def reads_as_address(text: str) -> bool:
     (True, False)
     >>> reads_as_address("9F, Qingyan Building, 528 Renmin Road, Jiangbei, Ningbo"), reads_as_address("Road 5, Fern")
     (True, False)
+    >>> reads_as_address("12-1, Jln Melur Tmr 5, Tmn Mawar Cheras, KL"), reads_as_address("5 Star Street Food, Bristol")
+    (True, False)
     >>> reads_as_address("葵涌葵昌路50號葵昌中心9樓05室"), reads_as_address("葵昌路50號")
     (True, False)
     """
@@ -52,12 +57,23 @@ def reads_as_address(text: str) -> bool:
     reading = address.read(text, load_for_good())
     if reading.leftover or not (reading.city or reading.county):
         return False
-    parts = {folded(_NUMBER_BEFORE.sub("", part)) for part in _PARTS.split(text)}
-    if any(folded(area.name.text) not in parts for area in reading.areas if area.kind == "village"):
+    parts = {folded(name) for part in _PARTS.split(text) for name in _names_of(part)}
+    villages = [folded(area.name.text) for area in reading.areas if area.kind == "village"]
+    parts.update(name for pair in permutations(villages, 2) if "".join(pair) in parts for name in pair)
+    if not parts.issuperset(villages):
         return False  # a word behind a road that nobody knows: "5 Star Street Food, Bristol"
     if reading.road is not None:
         return reading.number is not None or bool(reading.developments)
     return bool(reading.developments) and (reading.number or reading.plot or reading.unit) is not None
+
+
+def _names_of(part: str) -> Iterator[str]:
+    """Yield what a part of a line may name: without the number before it, and without the word for an area."""
+    name = _NUMBER_BEFORE.sub("", part)
+    first, _, rest = name.partition(" ")
+    yield name
+    if rest and first.rstrip(".").casefold() in _AREAS:
+        yield rest
 
 
 def may_be_in_han(text: str) -> bool:
