@@ -134,3 +134,25 @@ def test_a_number_in_three_groups_with_strokes_is_a_telephone_beside_an_address(
     line = f"<p>Alder Ropes | {STREET} | {number}</p>"
     reading = read("Alder Ropes", f"<div>{GOODS}</div>{line}", "https://fernmarkt.example/seller/7.html")
     assert said(reading, "phone") == [number]
+
+
+LAST = "https://fernmarkt.example/sellers-4.html"
+BACK = "<div><a rel=prev href=sellers-3.html>Back</a> <b>4</b>/4</div>"
+
+
+@pytest.mark.parametrize(("title", "name"), [("Sellers", "Marl Rope Depot"), ("Daftar Toko", "Toko Tali Kenari")])
+def test_who_is_alone_on_the_last_page_of_a_list_of_sellers_is_given(title: str, name: str) -> None:
+    card = f"<div class=row><div class=card><h5>{name}</h5><p>{STREET}</p><small>{PHONE}</small></div></div>"
+    reading = read(title, card + BACK, LAST)
+    assert (said(reading, "vendor"), said(reading, "address")) == ([name], [STREET])
+
+
+@pytest.mark.parametrize("heading", ["Contact us", "Our office", "Leeds", "Opening hours"])
+def test_a_heading_of_the_sites_own_on_the_last_page_of_a_list_names_nobody(heading: str) -> None:
+    card = f"<div class=row><div class=card><h5>{heading}</h5><p>{STREET}</p><small>{PHONE}</small></div></div>"
+    assert heading not in said(read("Sellers", card + BACK, LAST), "vendor")
+
+
+def test_goods_alone_on_the_last_page_are_no_seller() -> None:
+    card = f"<div class=row><div class=card><h5>Hemp rope</h5><p>£4.50</p><small>{PHONE}</small></div></div>"
+    assert "Hemp rope" not in said(read("Sellers", card + BACK, LAST), "vendor")

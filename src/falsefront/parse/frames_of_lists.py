@@ -9,7 +9,7 @@ from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.listed_sellers import is_titled_list
 from falsefront.parse.names import folded
-from falsefront.parse.tree import PageTree
+from falsefront.parse.tree import PageTree, attribute
 
 _FEWEST: Final = 3  # firms of a list
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
@@ -38,12 +38,19 @@ def outside_of_frame(
 
 def without_keeper(tree: PageTree, drafts: list[Draft], named: Sequence[Draft]) -> list[Draft]:
     """Return what a page gives without the firm in its frame, where it lists others by their names: that one lists."""
-    if len({folded(each.raw("vendor")) for each in named}) < _FEWEST or not is_titled_list(tree):
+    are_several = len({folded(each.raw("vendor")) for each in named}) >= _FEWEST
+    if not (are_several or (named and is_turned_back(tree))) or not is_titled_list(tree):
         return drafts
     lines = [line.text for line in tree.subject]
     return [
         each for each in drafts if not (each.raw("address") and set(each.fields) <= _OF_FIRM) or _stands_in(lines, each)
     ]
+
+
+def is_turned_back(tree: PageTree) -> bool:
+    """Whether a page is a further one of a list, by its link to the one before it (`rel=prev`)."""
+    links = (tree.elements[at] for name in ("a", "link") for at in tree.by_name.get(name, ()))
+    return any("prev" in (attribute(link, "rel") or "").lower().split() for link in links)
 
 
 def _is_again(block: Draft, known: Draft) -> bool:

@@ -19,6 +19,7 @@ from falsefront.parse.firm_heads import firm_on, is_booth
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_lists import Part
 from falsefront.parse.firms_of_list import firms_in
+from falsefront.parse.frames_of_lists import is_turned_back
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.listed_names import name_in_place, name_of
 from falsefront.parse.listed_sellers import is_titled_list
@@ -57,6 +58,7 @@ def listed_by_name(tree: PageTree) -> list[Draft]:
         names = _names(tree, group, may_be_bodies=_MEMBERS.is_in(head)) if head is not None else {}
         if len(names) > len(best):
             best = names
+    best = best or _alone(tree)
     reached = [Part(tree.start(at), tree.end(at), name, at, name) for at, name in best.items() if _is_reached(tree, at)]
     given = {draft.raw("vendor"): draft for draft in firms_in(tree, reached)[0]} if reached else {}
     drafts = [given.get(name, Draft()) for name in best.values()]
@@ -119,6 +121,26 @@ def _is_link(tree: PageTree, line: Line) -> bool:
     at = bisect_left(links, line.start, key=tree.start)
     near = links[max(0, at - 1) : at + 2]
     return any(tree.start(each) <= line.start and tree.end(each) >= line.end for each in near)
+
+
+def _alone(tree: PageTree) -> dict[int, str]:
+    """Return the one who is left on the last page of a list: an element under the page's heading with his contacts.
+
+    His name is the only smaller heading behind it, and the page is turned back from there (`rel=prev`).
+    """
+    heads = tree.by_name.get("h1", ())
+    smaller = [at for name in _HEADINGS[1:6] for at in tree.by_name.get(name, ()) if tree.zone(at) == MAIN]
+    if len(heads) != 1 or len(smaller) != 1 or smaller[0] < heads[0] or not is_turned_back(tree):
+        return {}
+    if list_under(tree.text(heads[0], separator=" ")) is not Lists.OTHERS:
+        return {}
+    box = tree.elements[smaller[0]].parent
+    while box is not None and len(tree.lines_of(box.at)) == 1:
+        box = box.parent
+    if box is None or box.at < heads[0] < tree.last[box.at] or not _is_plain(tree.lines_of(box.at)):
+        return {}
+    name = name_in_place(tree.text(smaller[0], separator=" "))
+    return {box.at: name} if name is not None and _is_reached(tree, box.at) else {}
 
 
 def _names(tree: PageTree, group: Sequence[int], *, may_be_bodies: bool) -> dict[int, str]:
