@@ -28,18 +28,27 @@ def list_vendors(
         str | None,
         typer.Option(metavar="WORDS", help="Words of names, addresses, products; a phone, CAS number or hash."),
     ] = None,
+    with_keepers: Annotated[
+        bool, typer.Option("--keepers", help="Also who keeps a site on which others sell.")
+    ] = False,
     as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show every vendor that was ever seen."""
+    """Show every vendor seen, but no market itself."""
     from falsefront.pipeline import searchable
+    from falsefront.pipeline.hubs import keepers_of
     from falsefront.review import published
     from falsefront.store import profiles
 
     screen.one_form(as_csv=as_csv, as_json=as_json)
     with context.reading(site=site) as tx:
         wanted = searchable.vendors(tx, search) if search else None
-        vendors = profiles.stream(tx, ids=wanted, site=site)
+        keepers = {} if with_keepers else keepers_of(tx)
+        vendors = (each for each in profiles.stream(tx, ids=wanted, site=site) if each.id not in keepers)
+        left_out = [each for each, of in keepers.items() if site in (None, of.profile.site)]
+        left_out = [each for each in left_out if wanted is None or each in wanted]
+        if left_out:
+            screen.say(f"{counted(len(left_out), 'vendor')} left out: they keep a site where others sell (--keepers)")
         if as_json:
             for vendor in vendors:
                 screen.json_line(published.vendor(vendor))

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import starmap
 
 from falsefront.match.hubs import RULES, enough, hub_reason
-from falsefront.pipeline.site_keepers import Profile, site_keepers
+from falsefront.pipeline.site_keepers import Profile, SiteKeeper, site_keepers
 from falsefront.records import ClaimKind
 from falsefront.store import Connection, hubs, matching
 
@@ -60,13 +60,18 @@ def hubs_found(tx: Connection, *, claims: Collection[int] | None) -> Found:
     return [*found, *(each for each in _of_keepers(tx) if each[0] not in known)]
 
 
-def _of_keepers(tx: Connection) -> Iterator[tuple[hubs.SharedValue, str]]:
-    """Yield the contacts of who keeps a site that vendors of it seem to give as well, and why they say nothing."""
+def keepers_of(tx: Connection) -> dict[int, SiteKeeper]:
+    """Return each vendor that keeps its site, or is called as who keeps it there, with the page that tells it."""
     near = starmap(Profile, hubs.profiles_near_tops(tx))
     by_page = {each.profile.vendor: each for each in site_keepers(near, partial(hubs.profiles_at, tx))}
-    if not by_page:
+    return {vendor: by_page[known] for vendor, known in hubs.called_alike(tx, by_page).items()} | by_page
+
+
+def _of_keepers(tx: Connection) -> Iterator[tuple[hubs.SharedValue, str]]:
+    """Yield the contacts of who keeps a site that vendors of it seem to give as well, and why they say nothing."""
+    keepers = keepers_of(tx)
+    if not keepers:
         return
-    keepers = {vendor: by_page[known] for vendor, known in hubs.called_alike(tx, by_page).items()} | by_page
     given = hubs.claims_of(tx, keepers, _CONTACTS_OF_KEEPERS | {ClaimKind.ADDRESS})
     whose: dict[tuple[str, str, str], set[int]] = defaultdict(set)
     for vendor, site, kind, value in given.values():
