@@ -146,6 +146,20 @@ def test_a_firm_that_the_page_gives_with_its_contacts_has_each_thing() -> None:
     assert set(said(reading, "vendor")) == {"Moss Joinery GmbH"}
 
 
+@pytest.mark.parametrize("head", ["Produkte", "Nossos Produtos", "Tuotteet"])
+def test_a_shop_that_names_itself_in_title_and_rights_has_each_thing(head: str) -> None:
+    html = f"<h2>{head}</h2><div>{every(linked)}</div><footer>&copy; 2024 Fernwick</footer>"
+    assert set(said(read_html(html, f"{head} | Fernwick"), "vendor")) == {"Fernwick"}
+    assert set(said(read_html(html, head), "vendor")) == {None}
+    assert set(said(read_html(html.replace("2024 Fernwick", "2024 Weblumo"), f"{head} | Fernwick"), "vendor")) == {None}
+
+
+def test_a_market_has_none_of_the_goods_on_its_page_of_products() -> None:
+    foot = "<p>Become a seller</p><footer>&copy; 2024 Fernwick</footer>"
+    reading = read_html(f"<h2>Products</h2><div>{every(linked)}</div>{foot}", "Products | Fernwick")
+    assert set(said(reading, "vendor")) == {None}
+
+
 def test_contacts_beside_the_goods_are_the_vendors_of_whom_a_profile_says_that_the_site_is() -> None:
     reading = read_html(f"<h1>Products</h1><div>{every(headed)}</div>{FOOT}", vendor="Moss Joinery")
     assert said(reading, "title")[: len(NAMES)] == list(NAMES)

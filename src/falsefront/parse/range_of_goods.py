@@ -20,6 +20,7 @@ from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.event_dates import is_date
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.region_names import is_region
+from falsefront.parse.shops_themselves import say_shop_itself
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, Element, PageTree, attribute
 from falsefront.parse.words import MENU_WORDS, OFFER_BUTTONS, PAGE_NAMES
@@ -75,16 +76,21 @@ class _Thing(NamedTuple):
 def range_of_goods(tree: PageTree, drafts: Sequence[Draft], base: str) -> list[Draft]:
     """Return the title and the link of each thing on a firm's page of its goods; `drafts` is what else the page gives.
 
-    The firm that the page gives with its contacts has each of them. Nothing where the page gives a thing already.
+    The firm that the page gives with its contacts has each of them, else the shop that names itself in two places.
+    Nothing where the page gives a thing already.
     """
     if len(drafts) > 1 or any(not set(draft.fields) <= _PARTY for draft in drafts) or is_about_contacts(tree):
         return []
+    things = _things(tree)
+    shop = Draft()
+    if things and not any(draft.raw("vendor") for draft in drafts):
+        say_shop_itself(tree, shop, None, base)
     found = []
-    for thing in _things(tree):
+    for thing in things:
         draft = Draft()
         draft.say("title", thing.name, thing.source)
         say_main_link(tree, thing.at, draft, base)
-        for owner in drafts:
+        for owner in (*drafts, shop):
             draft.fill(owner, PARTY_FIELDS)
         found.append(draft)
     return found
