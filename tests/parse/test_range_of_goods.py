@@ -41,17 +41,35 @@ def plain(_at: int, name: str) -> str:
     return f"<div class=col><div class=card><h5>{name}</h5><i class=fa-brands></i><p>In three sizes.</p></div></div>"
 
 
+LONG = "Each board is chosen by hand and dried for two winters under our roof before it is cut, planed and oiled. " * 4
+
+
+def bold(at: int, name: str) -> str:
+    return f"<div class=item><img src={at}.jpg><b>{name}</b><br>{at} {LONG}</div>"
+
+
+def called(at: int, name: str) -> str:
+    return f"<div class=item><img src={at}.jpg><p class=item-name>{name}</p><p>{at} {LONG}</p></div>"
+
+
 def every(shape: object, names: tuple[str, ...] = NAMES) -> str:
     assert callable(shape)
     return "".join(shape(at, name) for at, name in enumerate(names))
 
 
-@pytest.mark.parametrize("shape", [headed, lined, linked, shown, plain])
+@pytest.mark.parametrize("shape", [headed, lined, linked, shown, plain, bold, called])
 @pytest.mark.parametrize("head", ["Our products", "Unser Sortiment", "Výrobní program", "ผลิตภัณฑ์ของเรา", "产品中心"])
 def test_what_stands_alike_under_words_for_goods_is_a_list(shape: object, head: str) -> None:
     reading = read_html(f"<main><h2>{head}</h2><div class=grid>{every(shape)}</div></main>{FOOT}")
     assert said(reading, "title") == list(NAMES)
     assert said(reading, "vendor") == said(reading, "address") == [None] * len(NAMES)
+
+
+def test_long_words_beside_pictures_are_no_names() -> None:
+    cards = "".join(
+        f"<div class=item><img src={at}.jpg><p>{name}.</p><p>{at} {LONG}</p></div>" for at, name in enumerate(NAMES)
+    )
+    assert not read_html(f"<h1>Products</h1>{cards}").offers
 
 
 def test_each_thing_leads_to_its_own_page() -> None:
@@ -78,6 +96,14 @@ def test_headings_side_by_side_with_a_picture_each_are_goods(shape: str) -> None
     assert said(read_html(f"<h1>Our products</h1>{body}<h1>In oak</h1><img src=door.jpg>"), "title") == list(NAMES)
     without = "".join(f"<h3>{name}</h3><p>In oak.</p>" for name in NAMES)
     assert not read_html(f"<h1>Our products</h1>{without}").offers
+
+
+def test_words_in_a_row_below_a_row_of_pictures_are_goods() -> None:
+    shown = "".join(f"<td><a href=thing-{'abcd'[at]}.html><img src={at}.jpg></a></td>" for at in range(4))
+    told = "".join(f"<td><a href=thing-{'abcd'[at]}.html>{name}</a></td>" for at, name in enumerate(NAMES))
+    reading = read_html(f"<table><tr>{shown}</tr><tr>{told}</tr></table>", "Wyroby - Moss")
+    assert said(reading, "title") == list(NAMES)
+    assert said(reading, "url")[3] == "https://site.example/thing-d.html"
 
 
 def test_links_alone_below_the_heading_of_a_page_are_its_goods() -> None:

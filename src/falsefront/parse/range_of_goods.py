@@ -52,6 +52,8 @@ _OF_KINDS: Final = re.compile(r"categor|kategor|collection|/c/|path=", re.IGNORE
 _SLUG: Final = re.compile(r"[^/?#=]*/?(?:[?#][^/=]*(?:=[^/]*)?)?$")
 _ELSEWHERE: Final = re.compile(r"#|$|\w+:|//", re.IGNORECASE)  # no page of the site
 _FILE: Final = re.compile(r"\.\w{3,4}$|^(?:img|dsc|image|photo|picture)[-_ ]?\d+", re.IGNORECASE)
+_NAME: Final = re.compile(r"(?:^|[-_ ])(?:title|name|heading|caption)(?:$|[-_ ])", re.IGNORECASE)  # as classes say
+_BOLD: Final = ("b", "strong", "dt")
 _LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PARTY: Final = frozenset({*PARTY_FIELDS, "country", "url", "other"})
 _FEWEST: Final = 3
@@ -137,11 +139,29 @@ def _plain(
     tree: PageTree, heads: Sequence[tuple[int, str]], ranges: Sequence[int], is_page_of_goods: bool
 ) -> list[_Thing]:
     """Return the things right below words that say it, without elements around each: headings, or links alone."""
+    captioned = _captioned(tree) if is_page_of_goods else []
+    if len(captioned) >= _FEWEST and _are_goods(tree, captioned, is_page_of_goods):
+        return captioned
     for over in ranges:
         for things in (_below(tree, heads, over), _linked(tree, heads, over) if is_page_of_goods else []):
             if len(things) >= _FEWEST and _are_goods(tree, things, is_page_of_goods):
                 return things
     return []
+
+
+def _captioned(tree: PageTree) -> list[_Thing]:
+    """Return the words below pictures in tables: a row of cells, each with a picture, over one of cells with a line."""
+    pictures, found = tree.by_name.get("img", ()), list[_Thing]()
+    for over, below in pairwise(tree.by_name.get("tr", ())):
+        shown, told = [*tree.children(over)], [*tree.children(below)]
+        if len(shown) != len(told) or tree.elements[over].parent is not tree.elements[below].parent:
+            continue
+        if not all(len(tree.inside(pictures, at)) == 1 for at in shown) or tree.inside(pictures, below):
+            continue
+        texts = [tree.text(at) for at in told]
+        if not tree.text(over) and all(text and "\n" not in text for text in texts):
+            found += [_Thing(at, text, "layout:line of a card") for at, text in zip(told, texts, strict=True)]
+    return [thing for thing in found if tree.zone(thing.at) == MAIN and len(thing.name) <= _MOST_NAME_CHARS]
 
 
 def _below(tree: PageTree, heads: Sequence[tuple[int, str]], over: int) -> list[_Thing]:
@@ -231,10 +251,19 @@ def _name_of(tree: PageTree, at: int, told: Mapping[str, int]) -> tuple[str, str
     texts = _texts(tree, at)
     lines = [text for text in texts if told[text] == 1 and not OFFER_BUTTONS.is_all(text)]
     if lines:
-        is_short = len(lines) <= _MOST_LINES and sum(map(len, lines)) <= _MOST_LINE_CHARS
-        return (lines[0], "layout:line of a card") if is_short else ("", "")
+        size = sum(map(len, lines))
+        is_short = len(lines) <= _MOST_LINES and size <= _MOST_LINE_CHARS
+        is_named = is_short or (size <= _MOST_CHARS and _is_marked(tree, at, lines[0]))
+        return (lines[0], "layout:line of a card") if is_named else ("", "")
     shown = (attribute(tree.elements[pictures[0]], "alt") or "").strip()
     return ("", "") if _FILE.search(shown) or texts else (shown, "layout:img@alt")
+
+
+def _is_marked(tree: PageTree, at: int, line: str) -> bool:
+    """Whether a line of a card is all in bold, or is called a name or a title by its class."""
+    bold = [each for name in _BOLD for each in tree.inside(tree.by_name.get(name, ()), at)]
+    called = (each for each in range(at + 1, tree.last[at]) if _NAME.search(tree.elements[each].attrs.get("class", "")))
+    return any(tree.text(each, separator=" ") == line for each in (*bold, *called))
 
 
 def _texts(tree: PageTree, at: int) -> list[str]:
