@@ -20,6 +20,8 @@ ONE = [
     ("〒150-0043 東京都渋谷区道玄坂2-13-1", "〒150-0043 2-13-1 Dogenzaka, Shibuya-ku, Tokyo"),
     ("14 Đường Cú Mèo, Phường Nam Nha Trang, Khánh Hòa", "14 Cu Meo Street, Nam Nha Trang Ward, Khanh Hoa"),
     ("Rua da Coruja 12, BH - MG", "Rua da Coruja 12, Belo Horizonte - MG"),
+    ("Uilenweg 25, 1315DA Almere", "Uilenweg 25, Almere"),
+    ("Uilenweg 25, 1315RD Almere", "Uilenweg 25, Almere, Netherlands"),
 ]
 TWO = [
     ("Бишкек ш., Токтогул көч., 41", "г. Бишкек, ул. Токтогула, 43"),

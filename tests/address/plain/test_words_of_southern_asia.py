@@ -24,6 +24,11 @@ from falsefront.address.plain.scripts import in_latin
         ("14 شارع 20 أوت 1955، البليدة", "14, Rue du 20 Août 1955, Blida"),
         ("حي 120 مسكن عمارة ج رقم 9، الجلفة", "Cité 120 Logts, Bt C, N° 9, Djelfa"),
         ("အမှတ် ၇၂၊ ၃၃ လမ်း၊ ကျောက်တံတားမြို့နယ်၊ ရန်ကုန်", "No. 72, 33rd Street, Kyauktada Township, Yangon"),
+        ("مکان نمبر 31، بلاک سی، ماڈل ٹاؤن، لاہور", "House No. 31, Block C, Model Town, Lahore"),
+        ("31 ڈیوس روڈ، لاہور", "31 Davis Road, Lahore"),
+        ("گلی نمبر 6، محلہ اسلام پورہ، مکان 31، میانوالی", "House 31, Street No. 6, Mohalla Islampura, Mianwali"),
+        ("প্লট ৩১, সেকশন ৭, মিরপুর, ঢাকা", "Plot 31, Section 7, Mirpur, Dhaka"),
+        ("31, දළදා වීදිය, මහනුවර", "31, Dalada Veediya, Kandy"),
     ],
 )
 def test_what_is_short_or_an_ordinal_meets_its_english(a: str, b: str) -> None:
@@ -44,6 +49,13 @@ def test_what_is_short_or_an_ordinal_meets_its_english(a: str, b: str) -> None:
         ("حي 120 مسكن عمارة ج رقم 9، الجلفة", "Cité 160 Logts, Bt C, N° 9, Djelfa"),
         ("حي 120 مسكن عمارة ج رقم 9، الجلفة", "Cité 120 Logts, Bt C, N° 11, Djelfa"),
         ("အမှတ် ၇၂၊ ၃၃ လမ်း၊ ကျောက်တံတားမြို့နယ်၊ ရန်ကုန်", "No. 72, 34th Street, Kyauktada Township, Yangon"),
+        ("مکان نمبر 31، بلاک سی، ماڈل ٹاؤن، لاہور", "House No. 31, Block D, Model Town, Lahore"),
+        ("31 ڈیوس روڈ، لاہور", "31 Das Road, Lahore"),
+        ("গলি ৬, প্লট ৩১, সেকশন ৭, মিরপুর, ঢাকা", "Plot 31, Section 6, Mirpur, Dhaka"),
+        (
+            "فلیٹ نمبر 5، دوسری منزل، الرحمن اپارٹمنٹ، گلستان جوہر بلاک 12، کراچی",
+            "Flat No. 5, 2nd Floor, Al-Rehman Apartment, Gulistan-e-Johar Block 13, Karachi",
+        ),
         ("House 12, Ward No. 4, Lark Road, Kathmandu", "House 12, Ward No. 5, Lark Road, Kathmandu"),
     ],
 )
@@ -59,7 +71,8 @@ def test_another_number_side_day_or_town_is_another_place(a: str, b: str) -> Non
         ("2ನೇ", "2nd"),
         ("১১তম", "11th"),
         ("ಡಾಕ್ಟರ್ ಮನೆ ಎದುರು", "opposite daktar mane"),
-        ("চম্পা", "champa"),
+        ("चंपा", "champa"),
+        ("बिलासगढ़", "bilasgarh"),
     ],
 )
 def test_a_word_of_southern_asia_is_one_by_itself_alone(text: str, latin: str) -> None:

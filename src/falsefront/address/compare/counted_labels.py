@@ -14,8 +14,7 @@ from typing import Final
 
 from falsefront.address.abroad.written.roman import ROMAN
 from falsefront.address.lexicon.table import countries, longest_first, values
-from falsefront.address.plain.indic import is_indic
-from falsefront.address.plain.scripts import in_latin
+from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
@@ -78,7 +77,7 @@ def _counted(raw: str, country: str) -> Mapping[str, frozenset[str]]:
     (frozenset({'2427'}), {'sector': frozenset({'7a'})})
     """
     found: dict[str, set[str]] = defaultdict(set)
-    text = folded_again(in_latin(raw) if is_indic(raw) else raw).text.lower()
+    text = folded_again(in_latin(raw) if is_spelled_by_consonants(raw) else raw).text.lower()
     for match in _expression(country).finditer(text):
         if len(match["label"]) == 1 and not _TELLING & set(match["sign"]):
             continue

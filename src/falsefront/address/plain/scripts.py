@@ -8,7 +8,7 @@ names come out as consonants with what vowels stand there, to be compared by the
 import re
 import unicodedata
 
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import expression, longest_first, values
 from falsefront.address.plain.abjad_words import words_in_latin
 from falsefront.address.plain.indic import in_letters, is_indic
 from falsefront.address.plain.indic_words import words_of_india
@@ -90,6 +90,8 @@ _INITIAL = late(
     f"|((?:(?:{_NAMES_OF_LETTERS})\\.? ?){{2,5}}(?:{_NAMES_OF_LETTERS})\\.?"
     f"|(?:{_NAMES_OF_LETTERS})\\. ?(?:{_NAMES_OF_LETTERS})\\.){_NO_WORD})"
 )
+# بلاک سی is Block C.
+_LETTERED = late(rf"\b({expression('abroad.script.lettered', around=False)}) +({_NAMES_OF_LETTERS}){_NO_WORD}")
 _SUFFIXES = values("abroad.script.suffix")
 _SUFFIX = re.compile(f"(?<=\\d) ?([{''.join(_SUFFIXES)}])(?![\u0600-\u06ff])")  # ٢٠٠٥ أ
 _LETTER_NAME = re.compile(_NAMES_OF_LETTERS)
@@ -165,6 +167,7 @@ def in_latin(text: str) -> str:
         if "thanon " in text:
             text = _BETWEEN_TOWNS.sub(r"\1-", _ROAD_OF_TOWN.sub("thanon ", text))
         text = _INITIAL.sub(_initials, words_in_latin(text))
+        text = _LETTERED.sub(lambda match: f"{match[1]} {_said(match[2])[0]}", text)
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         if is_indic(text):
             text = in_letters(_TAMIL_I.sub("", text))

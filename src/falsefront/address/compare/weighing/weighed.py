@@ -36,7 +36,10 @@ from falsefront.address.compare.weighing.weighed_names import are_named_apart
 from falsefront.address.compare.weighing.weighed_signs import SIGNS, short_in_common, sides_said, signs_of
 from falsefront.address.compare.weighing.weighed_trees import log_odds, trees_of_table
 from falsefront.address.compare.weighing.weighed_words import worded
-from falsefront.address.compare.world.numbers_of_two_scripts import numbers_of_two_scripts_apart
+from falsefront.address.compare.world.numbers_of_two_scripts import (
+    numbers_in_two_scripts_apart,
+    numbers_of_two_scripts_apart,
+)
 from falsefront.address.compare.world.roads_by_name_alone import bare_roads_apart
 from falsefront.address.compare.world.towns_japan import are_two_in_characters
 from falsefront.address.compare.world.villages_by_label import village_unsaid
@@ -83,7 +86,7 @@ _CLEAR_BY_COUNTRY = {
 _GUARDS = (
     sides_of_jakarta_apart, estates_of_indonesia_apart, poligonos_apart, far_cities_apart, districts_of_cities_apart,
     zones_on_highways_apart, bare_roads_apart, numbers_of_two_scripts_apart, names_in_lands_apart, told_apart,
-    only_a_road_in_common, roads_in_two_scripts_apart,
+    only_a_road_in_common, numbers_in_two_scripts_apart, roads_in_two_scripts_apart,
 )  # fmt: skip
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _ALIKE = 75  # the same where names are written by the letter

@@ -25,6 +25,8 @@ _LEAST_SLIPPED = 4  # consonants of which one may be another
 _NO_CONSONANT = re.compile("[aeiouyhw]|(?<=[nsztd])[gsz]|(?<=c)k|(?<=s)c(?=h)")
 _MOST_DOUBLED = 1  # consonants that one of two spellings has more, since it doubles or is silent
 _IN_FRENCH = frozenset({"DZ", "MA", "MR", "TN"})
+_IN_PERSIAN_LETTERS = frozenset({"AF", "IR", "PK"})
+_EACH_WAW = re.compile("(w)")
 _SOFT_C = re.compile("c(?=[eiy])")
 _SOFT_G = re.compile("g(?=[eiy])")
 _DIGRAPHS = (("kh", "x"), ("gh", "q"), ("sh", "c"), ("ch", "c"), ("th", "t"), ("dh", "d"), ("zh", "j"), ("ph", "f"))
@@ -98,6 +100,8 @@ def _is_heard_in(country: str | None, hears: Callable[[str], str]) -> bool:
         return False
     if hears is _as_in_french:
         return country in _IN_FRENCH
+    if hears is _with_waw:
+        return country in _IN_PERSIAN_LETTERS
     return hears is not skeleton or (country is not None and country not in _OF_ABJADS)
 
 
@@ -151,6 +155,11 @@ def _with_h(name: str) -> str:
     return _TWICE.sub(r"\1", _VOWELS_ALONE.sub("", name))
 
 
+def _with_waw(name: str) -> str:
+    """Return the consonants with v, w and waw as one letter of its own, as in Urdu: Davis is ڈیوس."""
+    return "".join(abjad(part) if part != _WAW else part for part in _EACH_WAW.split(name.replace("v", "w")))
+
+
 def _as_in_french(name: str) -> str:
     """Return the same with c as s before e and i, as the Maghreb spells: Hocine is حسين, Lahcene لحسن."""
     return _with_h(_SOFT_C.sub("s", name)).removesuffix("h")
@@ -166,13 +175,14 @@ _BY_SOUND = (
     (_as_thai, True), (skeleton, True), (abjad, False), (guttural, False), (twofold, False), (_without_kh, False),
     (_without_ch, False), (_as_said, False), (_with_v, False), (_soft, False), (_with_h, False),
     (_with_h_within, False), (_with_s, False), (_as_in_french, False),
+    (_with_waw, False),
 )  # fmt: skip
 _IN_THAI = frozenset({_as_thai, abjad, twofold})
 _IN_INDIA = frozenset({abjad, twofold, _soft, _with_h, _with_h_within})
 _WAW = "w"
 _HEARD_AS_WAW = frozenset("wvuo")
 _ISRAEL = "IL"
-_NOT_IN_ISRAEL = frozenset({_as_thai, skeleton, _as_said, _as_in_french})
+_NOT_IN_ISRAEL = frozenset({_as_thai, skeleton, _as_said, _as_in_french, _with_waw})
 _BEFORE_VOWEL = re.compile("([rl])[aeiouy]+$")
 HEARD_BY_COUNTRY = _OF_THAI | _OF_INDIA | {_ISRAEL}
 

@@ -14,6 +14,7 @@ from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Reading
 
 _DIGITS: Final = re.compile(r"\d+")
+_POSTCODES: Final = 1000  # from which a number may be one
 OF_ABJADS: Final = ARABIAN | {"IL", "IR"}
 
 
@@ -23,6 +24,19 @@ def numbers_of_two_scripts_apart(a: Reading, b: Reading) -> str | None:
     if country not in OF_ABJADS:
         return None
     return _towers_apart(a, b, country) or _houses_apart(a, b, country)
+
+
+def numbers_in_two_scripts_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses in two scripts are not weighed: each has a number that the other has not.
+
+    A postcode is none, as neighbours get it wrong, and a number in words that one side alone has parts nothing.
+    """
+    if is_spelled_by_consonants(a.raw) == is_spelled_by_consonants(b.raw):
+        return None
+    left, right = ({it for it in _said(side) if it < _POSTCODES} for side in (a, b))
+    if left <= right or right <= left:
+        return None
+    return f"different numbers in two scripts: {min(left - right)} and {min(right - left)}"
 
 
 def _towers_apart(a: Reading, b: Reading, country: str | None) -> str | None:

@@ -60,6 +60,7 @@ _BEHIND_NAMES: Final = frozenset(values("abroad.quarter.label", "behind"))
 _FIRST: Final = "i."
 _ZONE: Final = "z."  # Z.I. Via del Gufo
 _OF_POST: Final = 4  # digits of a postcode
+_LETTERS_OF_POST: Final = 2  # behind the digits in the Netherlands
 _REACH: Final = 4  # words from an ordinal to the type of its road
 _PARTS: Final = re.compile(r"[,;|()\[\]\n\t:\"“”„«»]+| - ")
 _WORD: Final = re.compile(r"[a-z0-9]+(?:[-'/][a-z0-9]+)*\.?")
@@ -210,8 +211,8 @@ def _value(word: str) -> tuple[str, bool]:
     """Return the number of which a word is the ordinal, and whether it can be nothing else: 14a may be a house."""
     plain = word.rstrip(".")
     if found := _IN_DIGITS.match(word):
-        if len(found[1]) == _OF_POST and found[3] == "st" and found[1][-1] != "1":
-            return "", False  # 3100 St. Polten
+        if len(found[1]) == _OF_POST and len(found[3]) == _LETTERS_OF_POST and not found[2]:
+            return "", False  # 3100 St. Polten, 1315DA Almere
         return found[1], len(found[3]) > 1 or bool(found[2])
     if found := _DOTTED.match(word):
         return found[1], False

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.compare.world.words_abroad import Manner, is_one_name
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
@@ -23,6 +24,8 @@ _POST_TOWN: Final = re.compile(
     r"(?<![\w/-])(?:[A-Z]{1,2}-)?(\d{3} ?\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,5})(?: [A-Z]{2}(?= ))? +"
     r"([^\W\d_][^,;:()\d]*?)(?: [A-Z]{2})?(?=\s*(?:[,;:()\d]|$))"
 )
+# Words of a region, which stands there in the East, with all that is behind it: Львівська область м. Дубно.
+_REGIONS: Final = frozenset(word for word, label in values("heard.label").items() if label == "region")
 _CEDEX: Final = "cedex"
 _LEAST_NAME: Final = 3  # letters
 _LETTERS_PER_SLIP: Final = 4
@@ -75,6 +78,7 @@ def post_towns(raw: str) -> frozenset[tuple[str, str]]:
     found = (
         (match[1].replace(" ", "").replace("-", ""), _letters(_without_country(match[2])))
         for match in _POST_TOWN.finditer(raw)
+        if _REGIONS.isdisjoint(match[2].lower().split()[:-1])
     )
     return frozenset((code, name) for code, name in found if len(name) >= _LEAST_NAME)
 
