@@ -15,7 +15,10 @@ from itertools import islice
 
 from rapidfuzz import fuzz
 
-from falsefront.address.compare.apart.south_asia.roads_in_two_scripts import roads_in_two_scripts_apart
+from falsefront.address.compare.apart.south_asia.roads_in_two_scripts import (
+    roads_in_two_scripts_apart,
+    zones_in_two_scripts_apart,
+)
 from falsefront.address.compare.apart.words_apart import told_apart
 from falsefront.address.compare.as_written import as_written
 from falsefront.address.compare.counted_labels import are_of_surveys
@@ -87,6 +90,7 @@ _GUARDS = (
     sides_of_jakarta_apart, estates_of_indonesia_apart, poligonos_apart, far_cities_apart, districts_of_cities_apart,
     zones_on_highways_apart, bare_roads_apart, numbers_of_two_scripts_apart, names_in_lands_apart, told_apart,
     only_a_road_in_common, numbers_in_two_scripts_apart, roads_in_two_scripts_apart,
+    zones_in_two_scripts_apart,
 )  # fmt: skip
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _ALIKE = 75  # the same where names are written by the letter

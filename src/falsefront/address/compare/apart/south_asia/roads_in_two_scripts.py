@@ -38,6 +38,23 @@ def roads_in_two_scripts_apart(a: Reading, b: Reading) -> str | None:
     return None
 
 
+def zones_in_two_scripts_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two zones of one kind are two, by the row of consonants before it: কাশিমপুর ইপিজেড, Shyampur EPZ."""
+    if is_indic(a.raw) == is_indic(b.raw):
+        return None
+    left, right = (_zones(it) for it in (a, b))
+    for kind in sorted(left.keys() & right.keys()):
+        if abjad(left[kind]) != abjad(right[kind]):
+            return f"different names: {left[kind]!r} and {right[kind]!r}"
+    return None
+
+
+def _zones(reading: Reading) -> dict[str, str]:
+    """Return what kind of zone a text names -> what the zone is called before that."""
+    names = (area.name.text.lower().split() for area in reading.areas)
+    return {" ".join(words[1:]): words[0] for words in names if len(words) > 1}
+
+
 def _unsaid(words: Iterable[str], others: tuple[str, ...]) -> list[str]:
     """Return the words of a road that neither stand in the other text nor are joined to another there."""
     others = tuple(word for word in others if word not in DIRECTIONS)  # East is no साठे
