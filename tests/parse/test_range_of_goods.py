@@ -180,6 +180,16 @@ def test_a_shop_that_names_itself_in_title_and_rights_has_each_thing(head: str) 
     assert set(said(read_html(html.replace("2024 Fernwick", "2024 Weblumo"), f"{head} | Fernwick"), "vendor")) == {None}
 
 
+def test_goods_that_name_firms_are_not_the_shops() -> None:
+    cards = "".join(
+        f"<div class=item><img src={at}.jpg><h4>{name}</h4><p>Orrin Timber GmbH</p></div>"
+        for at, name in enumerate(NAMES)
+    )
+    foot = "<footer>&copy; 2024 Fernwick</footer>"
+    reading = read_html(f"<h2>Products</h2><div>{cards}</div>{foot}", "Products | Fernwick")
+    assert "Fernwick" not in said(reading, "vendor")
+
+
 def test_a_market_has_none_of_the_goods_on_its_page_of_products() -> None:
     foot = "<p>Become a seller</p><footer>&copy; 2024 Fernwick</footer>"
     reading = read_html(f"<h2>Products</h2><div>{every(linked)}</div>{foot}", "Products | Fernwick")

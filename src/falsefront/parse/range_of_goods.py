@@ -19,10 +19,12 @@ from falsefront.parse.cards import alike_around, gives_number
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.event_dates import is_date
 from falsefront.parse.firm_names import is_firm
+from falsefront.parse.platform import is_of_platform
 from falsefront.parse.region_names import is_region
 from falsefront.parse.shops_themselves import say_shop_itself
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, Element, PageTree, attribute
+from falsefront.parse.unpriced import MOST
 from falsefront.parse.words import MENU_WORDS, OFFER_BUTTONS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person
@@ -67,6 +69,7 @@ _MOST_PIECES: Final = 40  # of text, with the breaks around it, of one without
 _FEWEST_LETTERS: Final = 2
 _LEVELS_AROUND: Final = 3  # elements up to what holds pictures and the heading over them
 _MOST_GROUPS: Final = 1_000
+_MOST_RANGES: Final = 8  # headings below which headings or links alone are looked for
 
 
 class _Thing(NamedTuple):
@@ -79,13 +82,15 @@ def range_of_goods(tree: PageTree, drafts: Sequence[Draft], base: str) -> list[D
     """Return the title and the link of each thing on a firm's page of its goods; `drafts` is what else the page gives.
 
     The firm that the page gives with its contacts has each of them, else the shop that names itself in two places.
-    Nothing where the page gives a thing already.
+    Nobody has them where firms are named in them. Nothing where the page gives a thing already.
     """
     if len(drafts) > 1 or any(not set(draft.fields) <= _PARTY for draft in drafts) or is_about_contacts(tree):
         return []
-    things = _things(tree)
+    things = _things(tree)[:MOST]
     shop = Draft()
-    if things and not any(draft.raw("vendor") for draft in drafts):
+    if any(is_firm(line.text) for thing in things for line in tree.lines_of(thing.at)):
+        things = [] if drafts else things  # somebody else's, as far as anybody knows
+    elif things and not (any(draft.raw("vendor") for draft in drafts) or is_of_platform(tree)):
         say_shop_itself(tree, shop, None, base)
     found = []
     for thing in things:
@@ -142,7 +147,7 @@ def _plain(
     captioned = _captioned(tree) if is_page_of_goods else []
     if len(captioned) >= _FEWEST and _are_goods(tree, captioned, is_page_of_goods):
         return captioned
-    for over in ranges:
+    for over in ranges[:_MOST_RANGES]:
         for things in (_below(tree, heads, over), _linked(tree, heads, over) if is_page_of_goods else []):
             if len(things) >= _FEWEST and _are_goods(tree, things, is_page_of_goods):
                 return things
