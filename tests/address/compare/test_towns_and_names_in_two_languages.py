@@ -20,6 +20,11 @@ ONE = [
     ("〒150-0043 東京都渋谷区道玄坂2-13-1", "〒150-0043 2-13-1 Dogenzaka, Shibuya-ku, Tokyo"),
     ("14 Đường Cú Mèo, Phường Nam Nha Trang, Khánh Hòa", "14 Cu Meo Street, Nam Nha Trang Ward, Khanh Hoa"),
     ("Rua da Coruja 12, BH - MG", "Rua da Coruja 12, Belo Horizonte - MG"),
+    ("7421 طريق الأمير تركي، الخبر", "7421 Prince Turki Road, Khobar"),
+    ("المنطقة الصناعية 13، الشارقة، محل 9", "Shop 9, Industrial Area 13, Sharjah"),
+    ("9 شارع الجمهورية، الخرطوم", "9 Gamhuria Street, Khartoum"),
+    ("အမှတ် ၇၂၊ ဓမ္မစေတီလမ်း၊ ဗဟန်းမြို့နယ်၊ ရန်ကုန်", "No. 72, Dhammazedi Road, Bahan Township, Yangon"),
+    ("12 Owl Road, C'town 8001", "12 Owl Road, Cape Town 8001"),
     ("Uilenweg 25, 1315DA Almere", "Uilenweg 25, Almere"),
     ("Uilenweg 25, 1315RD Almere", "Uilenweg 25, Almere, Netherlands"),
 ]
@@ -37,6 +42,10 @@ TWO = [
     ("〒590-0155 大阪府堺市南区鴉台1丁14番1号", "〒590-0155 2-14-1 Karasudai, Minami-ku, Sakai City, Osaka"),
     ("14 Đường Cú Mèo, Phường Bắc Nha Trang, Khánh Hòa", "14 Cu Meo Street, Nam Nha Trang Ward, Khanh Hoa"),
     ("Rua da Coruja 12, BH - MG", "Rua da Coruja 12, Betim - MG"),
+    ("7421 طريق الأمير طارق، الخبر", "7421 Prince Turki Road, Khobar"),
+    ("المنطقة الصناعية 13، الشارقة، محل 9", "Shop 9, Industrial Area 12, Sharjah"),
+    ("المنطقة الصناعية 13، الشارقة، محل 9", "Shop 8, Industrial Area 13, Sharjah"),
+    ("အမှတ် ၇၂၊ ဓမ္မစေတီလမ်း၊ ဗဟန်းမြို့နယ်၊ ရန်ကုန်", "No. 72, Parami Road, Bahan Township, Yangon"),
 ]
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from falsefront.address.compare.apart.indic_vowels import are_one_in_india, in_indic_letters
 from falsefront.address.compare.apart.parted_names import ANY, LEAST, OWN_H, PartedName, in_latin_letters, parted
 from falsefront.address.compare.apart.spelled_names import spelled_names_apart
-from falsefront.address.lexicon.abroad import ALIASES, SMALL_WORDS
+from falsefront.address.lexicon.abroad import ALIASES, LEADING_TYPES, SMALL_WORDS
 from falsefront.address.lexicon.table import values
 from falsefront.address.plain.arabian import ARTICLES, without_article
 from falsefront.address.plain.indic import in_letters, is_indic
@@ -157,6 +157,8 @@ def _two_names(
     """Return what is said where a name has its consonants in the other text, and nowhere its vowels."""
     for name in names:
         said = _SAID[name.written].strip(" ,") if name.written in _SAID else ""
+        if said in LEADING_TYPES:
+            continue  # طريق is no Turki
         if said and (parted(said, "").consonants != name.consonants or any(it.written == said for it in others)):
             continue  # पूर्व is East, no Prof; سیٹلائٹ is Satellite
         alike = [it for it in others if it.consonants == name.consonants and len(name.consonants) >= least]

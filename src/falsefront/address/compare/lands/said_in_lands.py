@@ -180,12 +180,8 @@ class _Parts:
             number = self._next(end)  # Block EP
         if not number or self._at[end] != self._at[at] or (not number.isdigit() and ordinal(number, land)):
             return 0
-        if self._to.run and is_road and not (self._habits.by_quarters and end > at + 1):
-            self._type(land.types[word], at)
-            return 1
-        if self._to.run and kind is None and end == at + 1 and self._may_be_numbered(at):
-            self._type(land.types[word], at, number)  # Al Moosa Tower 2
-            return end + 1 - at
+        if self._to.run and (taken := self._behind_name(at, end, number)):
+            return taken
         if kind is None and not is_road:
             return 0
         if kind is None:
@@ -195,6 +191,26 @@ class _Parts:
         else:
             self._to.count(kind, number)
         return end + 1 - at
+
+    def _behind_name(self, at: int, end: int, number: str) -> int:
+        """Take a word that ends a name, with the number behind it where that is of the name or counts a zone."""
+        word, land = self._words[at], self._land
+        if land.is_road(word) and not (self._habits.by_quarters and end > at + 1):
+            self._type(land.types[word], at)
+            return 1
+        if self._is_counted_zone(word):
+            self._to.run.clear()
+            self._to.count(_ZONE_NAME, number)  # Industrial Area 13
+            return end + 1 - at
+        if land.kind(self._country, word) is None and end == at + 1 and self._may_be_numbered(at):
+            self._type(land.types[word], at, number)  # Al Moosa Tower 2
+            return end + 1 - at
+        return 0
+
+    def _is_counted_zone(self, word: str) -> bool:
+        """Whether a word is of a zone of an Arab land that has no name but what it is for."""
+        is_zone = self._habits.is_arabian and word in self._land.types and self._land.types[word][0] == _ZONE_NAME
+        return is_zone and self._land.generic.issuperset(self._to.run)
 
     def _is_pair(self, at: int) -> bool:
         """Whether a word is two letters at the end of its part."""
