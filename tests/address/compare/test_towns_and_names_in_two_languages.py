@@ -20,6 +20,7 @@ ONE = [
     ("〒150-0043 東京都渋谷区道玄坂2-13-1", "〒150-0043 2-13-1 Dogenzaka, Shibuya-ku, Tokyo"),
     ("14 Đường Cú Mèo, Phường Nam Nha Trang, Khánh Hòa", "14 Cu Meo Street, Nam Nha Trang Ward, Khanh Hoa"),
     ("Rua da Coruja 12, BH - MG", "Rua da Coruja 12, Belo Horizonte - MG"),
+    ("Toshkent sh., Buyuk Sova ko'chasi, 56", "Owlish City Hotel Tashkent Palace, ул. Буюк Сова, д. 56, Ташкент"),
     ("7421 طريق الأمير تركي، الخبر", "7421 Prince Turki Road, Khobar"),
     ("المنطقة الصناعية 13، الشارقة، محل 9", "Shop 9, Industrial Area 13, Sharjah"),
     ("9 شارع الجمهورية، الخرطوم", "9 Gamhuria Street, Khartoum"),
