@@ -37,6 +37,14 @@ def test_one_place(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("Kestrel Square, Bangkok", "Kestrel Place, Bangkok"),
+        (
+            "Andheri Chambers, Andheri Kurla Road, Andheri East, Mumbai",
+            "Owl House, Andheri Kurla Road, Andheri East, Mumbai",
+        ),
+        (
+            "เลขที่ 15 อาคารสีลมซิตี้ ทาวเวอร์ ถนนสีลม แขวงสีลม เขตบางรัก กรุงเทพมหานคร",
+            "9th Floor, Kestrel City Tower 29/4-8 Silom Road, Silom, Bang Rak, Bangkok",
+        ),
         ("3rd Floor, Kestrel Square, Bekasi", "5th Floor, Kestrel Square, Jakarta"),
         ("2F Lawin Place, Rizal Street, Quezon City", "2F Lawin Place, Rizal Street, Mandaluyong City"),
         ("7F Agila One, Rizal Street, Pasay City", "7F Agila One, Rizal Street, Manila"),

@@ -247,7 +247,7 @@ def _has_development(item: Development, one: Reading, other: Reading, manner: Ma
     has_one_number = bool(one.number and other.number)  # two that differ came no further than here
     known = {word for segment in flat_words(one.raw, manner) for word in segment}
     known.update(word for place in (one.city, other.city) if place for word in place.text.lower().split())
-    is_of_place = manner.country in ARABIAN and _is_called_after_place("".join(name), one, manner)
+    is_of_place = _is_called_after_place("".join(name), one, manner)
     return any(
         _is_no_road(seen)
         and not _is_landmark(seen)
@@ -258,8 +258,13 @@ def _has_development(item: Development, one: Reading, other: Reading, manner: Ma
 
 
 def _is_called_after_place(name: str, reading: Reading, manner: Manner) -> bool:
-    """Whether an address names a quarter or road as its house is called: Al Waha Tower, Al Wahah, Riyadh."""
+    """Whether an address names a quarter, road or town as a house is called: Al Waha Tower, Al Wahah, Riyadh."""
     places = [area.name.key for area in reading.areas]
+    places += (
+        [word for part in reading.city.text.lower().split(", ") for word in (*part.split(), part)]
+        if reading.city
+        else []
+    )
     if reading.road is not None:
         places += (
             reading.road.name.key,
