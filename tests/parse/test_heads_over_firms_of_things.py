@@ -31,6 +31,7 @@ def offer(head: str, name: str) -> Offer:
         "Информация о компании", "Контакти постачальника", "Firmendaten", "Información de la empresa",
         "Dati dell'azienda", "Dane firmy", "Firma bilgileri", "Thông tin doanh nghiệp", "Informasi perusahaan",
         "معلومات الشركة", "Bedrijfsgegevens", "Informace o firmě",
+        "发布人", "发布企业", "Posted by", "Publicado por", "Inseriert von", "Автор объявления", "Người đăng",
     ],
 )  # fmt: skip
 def test_a_firm_under_such_a_heading_sells_the_thing_beside_it(head: str) -> None:

@@ -183,3 +183,22 @@ def test_a_weight_at_the_end_of_a_title_names_no_firm() -> None:
     offers = listed(card, *bags, ("Grain sack 50 kg", "ibis-sacks", "Ibis Sacks"))
     assert [title for (title,) in told(offers, "title")] == ["Jute bag 5 Kg", "Rope, 20 KG", "Grain sack 50 kg"]
     assert not {"Jute bag 5 Kg", "Rope, 20 KG", "Grain sack 50 kg"} & {name for (name,) in told(offers, "vendor")}
+
+
+FIRMS = [
+    ("Orrin Kettle Works Ltd", "Fern Ironmongers Ltd", "Kestrel Trading Co., Ltd"),
+    ("临清青橡五金有限公司", "聊城榛砚铜器厂", "德州槐序贸易有限公司"),
+    ("ООО «Чайник»", "ООО «Воронка»", "ООО «Половник»"),
+]
+
+
+@pytest.mark.parametrize("firms", FIRMS)
+@pytest.mark.parametrize("between", [" ", " - ", " · "])
+def test_a_firm_behind_what_it_offers_on_one_line_is_named_without_it(firms: tuple[str, ...], between: str) -> None:
+    entries = [
+        f"<li><a href='/p/{n}'>{t}</a>{between}{f}</li>" for n, (t, f) in enumerate(zip(THINGS, firms, strict=True))
+    ]
+    offers = read(f"<h2>Latest offers</h2><ul>{''.join(entries)}</ul>")
+    named = {raw for (raw,) in told(offers, "vendor") if raw is not None}
+    assert named <= set(firms)
+    assert not any(title in (raw or "") for (raw,) in told(offers, "vendor") for title in THINGS)

@@ -63,11 +63,12 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     in_document_order(tree, at, draft)
     if draft.raw("vendor") is not None:
         return
-    firms = {folded(line.text): line for line in lines if _names_firm(tree, line) and folded(line.text) != title}
+    told = {line: _behind_title(line.text, draft.raw("title") or "") for line in lines if _names_firm(tree, line)}
+    firms = {folded(text): (line, text) for line, text in told.items() if folded(text) != title}
     named = {} if firms else {folded(name): name for name in _in_elements(tree, at) if folded(name) != title}
     if len(firms) == 1:
-        (line,) = firms.values()
-        draft.say("vendor", own_name(line.text), "lines: a firm's name")
+        ((line, text),) = firms.values()
+        draft.say("vendor", own_name(text), "lines: a firm's name")
         draft.say("vendor_url", _target(tree, at, line.start, line.end, base), "lines: a firm's name a@href")
         if draft.raw("vendor_url") == draft.raw("url"):
             draft.fields.pop("vendor_url", None)
@@ -79,6 +80,16 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         for told, meant in (("title", "vendor"), ("url", "vendor_url")):
             if told in draft.fields:
                 draft.fields[meant] = draft.fields.pop(told)
+
+
+def _behind_title(text: str, title: str) -> str:
+    """Return the firm behind what it offers, where both stand on one line; all of any other line.
+
+    >>> _behind_title("Steel shelf 40 cm - Orrin Ltd", "Steel shelf 40 cm"), _behind_title("Orrin Ltd", "Orrin")
+    ('Orrin Ltd', 'Orrin Ltd')
+    """
+    behind = text.removeprefix(title).lstrip(" -–—|·,/") if title else text
+    return behind if behind != text and _is_firm(behind) else text
 
 
 def _before_number(tree: PageTree, line: Line) -> tuple[Line, str | None]:
