@@ -63,8 +63,8 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     in_document_order(tree, at, draft)
     if draft.raw("vendor") is not None:
         return
-    told = {line: _behind_title(line.text, draft.raw("title") or "") for line in lines if _names_firm(tree, line)}
-    firms = {folded(text): (line, text) for line, text in told.items() if folded(text) != title}
+    offered = {line: _behind_title(line.text, draft.raw("title") or "") for line in lines if _names_firm(tree, line)}
+    firms = {folded(text): (line, text) for line, text in offered.items() if folded(text) != title}
     named = {} if firms else {folded(name): name for name in _in_elements(tree, at) if folded(name) != title}
     if len(firms) == 1:
         ((line, text),) = firms.values()
