@@ -64,6 +64,12 @@ def test_he_is_shown_where_he_is_asked_for(desk: Path) -> None:
     assert "left out" not in said
 
 
+def test_whoever_is_looked_for_is_found(desk: Path) -> None:
+    names, said = listed(desk, "--search", "Fernquay")
+    assert names == [KEEPER, KEEPER]
+    assert "left out" not in said
+
+
 def test_the_vendor_of_a_shop_is_not_left_out_for_its_page_of_contacts(desk: Path) -> None:
     names, said = listed(desk, "--site", "other")
     assert names == ["Rowan Glass"]

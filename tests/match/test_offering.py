@@ -1,22 +1,10 @@
 """Who meets whom for the second chance: by city, number and the beginning of a name."""
 
 import pytest
-from tests.gazetteer import load
+from tests.match.meeting import meet, words
 
-from falsefront import address
-from falsefront.match.offering import offered_keys, opposite, rare_keys, told_keys
+from falsefront.match.offering import offered_keys, rare_keys, told_keys
 from falsefront.match.offering_abroad import rare_abroad
-from falsefront.match.parts import words_of
-
-GAZETTEER = load()
-
-
-def _words(text: str) -> list[str]:
-    return words_of(address.read(text, GAZETTEER))
-
-
-def _meet(text: str, other: str) -> bool:
-    return not {opposite(key) for key in told_keys(_words(other))}.isdisjoint(offered_keys(_words(text), text))
 
 
 @pytest.mark.parametrize(
@@ -28,33 +16,33 @@ def _meet(text: str, other: str) -> bool:
     ],
 )
 def test_a_text_in_which_a_road_was_missed_meets_the_reading_that_names_it(text: str, other: str) -> None:
-    assert _meet(text, other)
+    assert meet(text, other)
 
 
 def test_another_number_and_another_city_meet_nothing() -> None:
     text = "邢台市信都区金海名苑东升公路345号3座"
-    assert not _meet(text, "河北省邢台市东升公路346号")
-    assert not _meet(text, "河北省保定市东升公路345号")
+    assert not meet(text, "河北省邢台市东升公路346号")
+    assert not meet(text, "河北省保定市东升公路345号")
 
 
 def test_a_text_that_was_read_whole_is_not_offered() -> None:
     text = "河北省邢台市信都区人民路88号"
-    assert told_keys(_words(text))
-    assert offered_keys(_words(text), text) == ()
+    assert told_keys(words(text))
+    assert offered_keys(words(text), text) == ()
 
 
 def test_generic_syllables_make_no_key() -> None:
-    assert told_keys(_words("河北省邢台市东西路345号")) == ()
-    (told,) = told_keys(_words("河北省邢台市东风路345号"))
+    assert told_keys(words("河北省邢台市东西路345号")) == ()
+    (told,) = told_keys(words("河北省邢台市东风路345号"))
     assert told.endswith("fe")
 
 
 def test_abroad_city_number_and_the_sound_of_a_name_bring_together() -> None:
     text = "דרך השלום 44, תל אביב"
-    assert _meet(text, "44 HaShalom Road, Tel Aviv")
-    assert not _meet(text, "46 HaShalom Road, Tel Aviv")
-    assert not _meet(text, "44 HaShalom Road, Haifa")
-    assert not _meet(text, "44 Begin Road, Tel Aviv")
+    assert meet(text, "44 HaShalom Road, Tel Aviv")
+    assert not meet(text, "46 HaShalom Road, Tel Aviv")
+    assert not meet(text, "44 HaShalom Road, Haifa")
+    assert not meet(text, "44 Begin Road, Tel Aviv")
 
 
 @pytest.mark.parametrize(
@@ -65,13 +53,13 @@ def test_abroad_city_number_and_the_sound_of_a_name_bring_together() -> None:
     ],
 )
 def test_abroad_a_building_meets_by_its_name_and_a_block_of_japan_by_its_number(text: str, other: str) -> None:
-    assert _meet(text, other)
-    assert _meet(other, text)
+    assert meet(text, other)
+    assert meet(other, text)
 
 
-def test_abroad_another_building_and_another_block_do_not_meet() -> None:
-    assert not _meet("Torre Lindero, Calle 50, Panamá", "Marbella Tower, Floor 24, 50th Street, Panama City")
-    assert not _meet("11-1 Hokotate-cho, Kamitoba, Minami-ku, Kyoto", "京都市南区上鳥羽鉾立町12番地1")
+def test_abroad_another_building_and_another_block_do_notmeet() -> None:
+    assert not meet("Torre Lindero, Calle 50, Panamá", "Marbella Tower, Floor 24, 50th Street, Panama City")
+    assert not meet("11-1 Hokotate-cho, Kamitoba, Minami-ku, Kyoto", "京都市南区上鳥羽鉾立町12番地1")
 
 
 def _share(one: str, other: str) -> set[tuple[str, str]]:
@@ -87,15 +75,15 @@ def test_abroad_a_house_meets_by_a_name_or_postcode_beside_it_whatever_city_was_
 
 def test_abroad_a_house_meets_by_its_number_and_city_whatever_its_road_is_called() -> None:
     texts = ("Hoofstraat 57, Paarl 7646, South Africa", "57 Main Street, Paarl, Western Cape, South Africa")
-    first, second = (set(rare_keys(_words(text), text)) for text in texts)
+    first, second = (set(rare_keys(words(text), text)) for text in texts)
     assert any("@" in key and "57" in key for key in first & second)
     there = "58 Main Street, Paarl, Western Cape, South Africa"
-    assert not first & {key for key in rare_keys(_words(there), there) if "@" in key}
+    assert not first & {key for key in rare_keys(words(there), there) if "@" in key}
 
 
 def test_in_taiwan_a_road_meets_in_any_romanisation_by_its_number() -> None:
-    assert _meet("新北市淡水區英專路151號", "151 Ying-chuan Road, Tamsui, Taipei County")
-    assert not _meet("新北市淡水區英專路151號", "153 Ying-chuan Road, Tamsui, Taipei County")
+    assert meet("新北市淡水區英專路151號", "151 Ying-chuan Road, Tamsui, Taipei County")
+    assert not meet("新北市淡水區英專路151號", "153 Ying-chuan Road, Tamsui, Taipei County")
 
 
 @pytest.mark.parametrize(
@@ -113,5 +101,5 @@ def test_in_taiwan_a_road_meets_in_any_romanisation_by_its_number() -> None:
 def test_a_house_is_met_under_each_name_of_its_road_the_sounds_of_both_languages_and_none_where_it_has_no_name(
     text: str, other: str
 ) -> None:
-    assert _meet(text, other)
-    assert _meet(other, text)
+    assert meet(text, other)
+    assert meet(other, text)

@@ -3,22 +3,9 @@
 import pytest
 from benchmarks.first_runs_linked import linked
 from benchmarks.labelled_pairs import Pair
-from tests.gazetteer import load
+from tests.match.meeting import meet, words
 
-from falsefront import address
-from falsefront.match.offering import offered_keys, opposite, told_keys
 from falsefront.match.offering_across import offered_across
-from falsefront.match.parts import words_of
-
-GAZETTEER = load()
-
-
-def _words(text: str) -> list[str]:
-    return words_of(address.read(text, GAZETTEER))
-
-
-def _meet(text: str, other: str) -> bool:
-    return not {opposite(key) for key in told_keys(_words(other))}.isdisjoint(offered_keys(_words(text), text))
 
 
 @pytest.mark.parametrize(
@@ -37,7 +24,7 @@ def _meet(text: str, other: str) -> bool:
     ],
 )
 def test_a_place_is_met_by_its_address_in_the_script_of_another_country(text: str, other: str) -> None:
-    assert _meet(text, other)
+    assert meet(text, other)
 
 
 @pytest.mark.parametrize(
@@ -45,12 +32,12 @@ def test_a_place_is_met_by_its_address_in_the_script_of_another_country(text: st
     ["哈尔滨市道里区经纬街118号", "大庆市萨尔图区经纬街117号", "哈尔滨市道里区兆麟街117号"],
 )
 def test_another_number_city_or_road_is_not_met(other: str) -> None:
-    assert not _meet("г. Харбин, район Даоли, ул. Цзинвэй, д. 117", other)
+    assert not meet("г. Харбин, район Даоли, ул. Цзинвэй, д. 117", other)
 
 
 def test_a_text_of_a_city_that_its_own_script_has_is_not_looked_for_elsewhere() -> None:
     for text in ("河北省邢台市信都区人民路88号", "서울특별시 강서구 공항대로 214", "г. Омск, ул. Ленина, д. 8"):
-        assert offered_across(_words(text), text) == ()
+        assert offered_across(words(text), text) == ()
 
 
 def test_a_sheet_joins_them_as_comparing_does() -> None:

@@ -1,21 +1,9 @@
 """Who names a known house meets who gives its road and number."""
 
 import pytest
-from tests.gazetteer import load
+from tests.match.meeting import meet, words
 
-from falsefront import address
-from falsefront.match.offering import house_keys, offered_keys, opposite, told_keys
-from falsefront.match.parts import words_of
-
-GAZETTEER = load()
-
-
-def _words(text: str) -> list[str]:
-    return words_of(address.read(text, GAZETTEER))
-
-
-def _meet(text: str, other: str) -> bool:
-    return not {opposite(key) for key in told_keys(_words(other))}.isdisjoint(offered_keys(_words(text), text))
+from falsefront.match.offering import house_keys
 
 
 @pytest.mark.parametrize(
@@ -28,14 +16,14 @@ def _meet(text: str, other: str) -> bool:
     ],
 )
 def test_a_text_that_names_a_house_meets_its_road_and_number(text: str, other: str) -> None:
-    assert _meet(text, other)
+    assert meet(text, other)
 
 
 def test_it_meets_no_other_number_and_no_other_city() -> None:
-    assert not _meet("Empire State Building, New York", "352 Fifth Avenue, New York")
-    assert not _meet("Empire State Building, Chicago", "350 Fifth Avenue, New York")
+    assert not meet("Empire State Building, New York", "352 Fifth Avenue, New York")
+    assert not meet("Empire State Building, Chicago", "350 Fifth Avenue, New York")
 
 
 def test_only_a_text_that_names_a_house_has_such_keys() -> None:
     for text in ("Owl Tower, New York", "350 Fifth Avenue, New York", "上海市世纪大道100号", "Owl Tower, Leeds"):
-        assert house_keys(_words(text), text) == ()
+        assert house_keys(words(text), text) == ()

@@ -34,7 +34,7 @@ def list_vendors(
     as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show every vendor seen, but no market itself."""
+    """Show every vendor seen, but no market itself unless it is looked for."""
     from falsefront.pipeline import searchable
     from falsefront.pipeline.hubs import keepers_of
     from falsefront.review import published
@@ -43,10 +43,9 @@ def list_vendors(
     screen.one_form(as_csv=as_csv, as_json=as_json)
     with context.reading(site=site) as tx:
         wanted = searchable.vendors(tx, search) if search else None
-        keepers = {} if with_keepers else keepers_of(tx)
+        keepers = {} if with_keepers or search else keepers_of(tx)  # whoever is looked for is found
         vendors = (each for each in profiles.stream(tx, ids=wanted, site=site) if each.id not in keepers)
         left_out = [each for each, of in keepers.items() if site in (None, of.profile.site)]
-        left_out = [each for each in left_out if wanted is None or each in wanted]
         if left_out:
             screen.say(f"{counted(len(left_out), 'vendor')} left out: they keep a site where others sell (--keepers)")
         if as_json:

@@ -81,12 +81,13 @@ def _any_name(words: Sequence[str]) -> tuple[str, ...]:
 
 def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
     """Return the keys under which readings find a text; none where its own reading leaves nothing to look for."""
-    across = tuple(SEPARATOR.join((OFFERED, *key)) for key in offered_across(words, text)) if may_hide(words) else ()
+    hides = may_hide(words)
+    across = tuple(SEPARATOR.join((OFFERED, *key)) for key in offered_across(words, text)) if hides else ()
     if not _is_chinese(words):
         offered = (SEPARATOR.join((OFFERED, *key)) for key in offered_abroad(words, text))
         return (*across, *offered, *rare_keys(words, text), *house_keys(words, text))
     cities = cities_of(words)
-    if not cities or not may_hide(words):
+    if not cities or not hides:
         return across
     estates = sorted(SEPARATOR.join((OFFERED, *key)) for key in (*offered_estates(words), *zones_begun(words)))
     estates += (*across, *rare_keys(words, text), *house_keys(words, text))

@@ -52,7 +52,7 @@ _STORY: Final = re.compile(
 )
 _OF_KINDS: Final = re.compile(r"categor|kategor|collection|/c/|path=", re.IGNORECASE)
 _SLUG: Final = re.compile(r"[^/?#=]*/?(?:[?#][^/=]*(?:=[^/]*)?)?$")
-_ELSEWHERE: Final = re.compile(r"#|$|\w+:|//", re.IGNORECASE)  # no page of the site
+_ELSEWHERE: Final = re.compile(r"#|$|\w+:|//")  # no page of the site
 _FILE: Final = re.compile(r"\.\w{3,4}$|^(?:img|dsc|image|photo|picture)[-_ ]?\d+", re.IGNORECASE)
 _NAME: Final = re.compile(r"(?:^|[-_ ])(?:title|name|heading|caption)(?:$|[-_ ])", re.IGNORECASE)  # as classes say
 _BOLD: Final = ("b", "strong", "dt")

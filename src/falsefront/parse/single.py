@@ -159,10 +159,8 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
     if is_thing and "price" not in draft.fields:  # its one sum stands under a word that is no label of a price
         say_prices(tree, draft, tree.subject, most_words=0)
     _say_half_that_heads(draft, title)
-    is_own_name = is_half_of(draft.raw("vendor"), title.raw("title"))
-    if not is_own_name and not _is_same(
-        title.raw("title"), draft.raw("vendor")
-    ):  # a vendor's own name over its page is no title
+    named, vendor = title.raw("title"), draft.raw("vendor")
+    if not (is_half_of(vendor, named) or _is_same(named, vendor)):  # a vendor's own name over its page is no title
         draft.fill(title)
     if named_title and "title" not in draft.fields:
         draft.fields["title"] = named_title
