@@ -29,12 +29,12 @@ def list_vendors(
         typer.Option(metavar="WORDS", help="Words of names, addresses, products; a phone, CAS number or hash."),
     ] = None,
     with_keepers: Annotated[
-        bool, typer.Option("--keepers", help="Also who keeps a site on which others sell.")
+        bool, typer.Option("--keepers", help="Also who keeps a site on which others sell, as a search does.")
     ] = False,
     as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show every vendor seen, but no market itself unless it is looked for."""
+    """Show every vendor seen, but no market itself."""
     from falsefront.pipeline import searchable
     from falsefront.pipeline.hubs import keepers_of
     from falsefront.review import published
