@@ -10,32 +10,30 @@ from typing import TypeVar
 
 ONE_S = 100  # units: about a second of CPU time on the machine that the limits were chosen on
 _TEXT = "12 Owl Road, Leeds LS1 9ZZ <b>No. 8, 青橡北路</b> " * 2_000
-Clock = Callable[[], float]
 Result = TypeVar("Result")
 _WORD = re.compile(r"\w+")
 
 
-def units(work: Callable[[], object], clock: Clock = time.process_time) -> float:
-    """Return what the work takes in units of a fixed piece of work done beside it (`ONE_S` of them a second).
+def units(work: Callable[[], object]) -> float:
+    """Return the CPU time of the work in units of a fixed piece of work done beside it (`ONE_S` of them a second).
 
-    It is done once, since a second time would find what is remembered. Work that another process does, a database's, is
-    timed by `time.perf_counter`.
+    It is done once, since a second time would find what is remembered.
     """
-    before = _unit_s(clock)
-    took = _took_s(work, clock)
-    return took / max(before, _unit_s(clock))
+    before = _unit_s()
+    took = _cpu_s(work)
+    return took / max(before, _unit_s())
 
 
-def within(most: float, work: Callable[[], Result], clock: Clock = time.process_time) -> Result:
+def within(most: float, work: Callable[[], Result]) -> Result:
     """Return what the work comes to, which may take that many units at most."""
     results: list[Result] = []
-    taken = units(lambda: results.append(work()), clock)
+    taken = units(lambda: results.append(work()))
     assert taken < most, f"{taken:.0f} units, {most:.0f} at most"
     return results[0]
 
 
-def _unit_s(clock: Clock) -> float:
-    return sorted(_took_s(_unit, clock) for _ in range(3))[1]
+def _unit_s() -> float:
+    return sorted(_cpu_s(_unit) for _ in range(3))[1]
 
 
 def _unit() -> int:
@@ -46,7 +44,7 @@ def _unit() -> int:
     return sum(seen.values())
 
 
-def _took_s(work: Callable[[], object], clock: Clock) -> float:
-    began = clock()
+def _cpu_s(work: Callable[[], object]) -> float:
+    began = time.process_time()
     work()
-    return clock() - began
+    return time.process_time() - began
