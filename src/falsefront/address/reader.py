@@ -27,6 +27,7 @@ from falsefront.address.plain.apart import generics_in_characters
 from falsefront.address.plain.around import without_around
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.plain.japanese import in_english_order, is_japanese
+from falsefront.address.plain.other_encoding import in_its_encoding
 from falsefront.address.plain.segments import (
     HAN,
     bars,
@@ -36,6 +37,7 @@ from falsefront.address.plain.segments import (
     with_letters_in_names,
 )
 from falsefront.address.plain.source import Source
+from falsefront.address.plain.taiwan_short import with_city
 from falsefront.address.plain.text import MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
 from falsefront.address.reading import Reading, with_text
 from falsefront.address.scan.chinese.scanner import HanScanner
@@ -107,7 +109,7 @@ class Reader:
         return found
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
-        bare = [without_around(text) for text in texts]
+        bare = [without_around(with_city(in_its_encoding(text))) for text in texts]
         in_order = as_meant([houses_in_digits(one.text) for one in bare])
         written = [run_together(text, self.places) for text in in_order]
         parted = [without_neighbours(text) for text in written]

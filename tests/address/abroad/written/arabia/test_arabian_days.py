@@ -12,6 +12,7 @@ from tests.address.same import is_same
         ("37 Rue du 1er Novembre 1954, Oran, Algeria", "37 شارع أول نوفمبر، وهران"),
         ("112 26th of July Street, Zamalek, Cairo, Egypt", "112 شارع ٢٦ يوليو، الزمالك، القاهرة"),
         ("5 6th of October Street, Nasr City, Cairo", "٥ شارع ٦ أكتوبر، مدينة نصر، القاهرة"),
+        ("39 Rue du 05 Juillet, Oran, Algeria", "شارع 05 جويلية رقم 39 وهران"),
     ],
 )
 def test_one_house_on_a_road_called_after_a_day_is_one(one: str, other: str) -> None:

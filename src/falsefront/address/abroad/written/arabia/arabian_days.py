@@ -22,8 +22,8 @@ _NUMERALS: Final = (
     | {"20": "xx", "30": "xxx", "31": "xxxi"}
 )
 _MONTH: Final = rf"({expression('abroad.month.arabian', around=False)})\b(?: +19\d\d\b)?"
-_DAY: Final = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|er)?(?: +of)? +{_MONTH}")
-_PLAIN: Final = re.compile(rf"\b(\d{{1,2}}) +{_MONTH}")  # the city is the 6th of October
+_DAY: Final = re.compile(rf"\b0?(\d{{1,2}})(?:st|nd|rd|th|er)?(?: +of)? +{_MONTH}")
+_PLAIN: Final = re.compile(rf"\b0?(\d{{1,2}}) +{_MONTH}")  # the city is the 6th of October
 
 
 def written(text: str) -> str:
