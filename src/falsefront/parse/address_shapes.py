@@ -11,6 +11,7 @@ from falsefront.parse.indian_scripts import INDIAN_SCRIPTS
 from falsefront.parse.number_words import NOT_TOLD
 from falsefront.text.late import late
 from falsefront.text.nigeria import STATE
+from falsefront.text.remembered import remembered
 
 # Words that name a street, a building or a plot; a number stands near them. Whole words, in small letters.
 _PLAIN: Final = forms("page.street")
@@ -232,6 +233,7 @@ _CYRILLIC_HOUSE: Final = re.compile(
 CYRILLIC_SMALL: Final = re.compile(r"(?<![^\W\d_-])[а-яёіїєґ]{3,}(?![^\W\d_])")
 
 
+@remembered
 def has_postcode(text: str) -> bool:
     """Whether a text has a postcode; but for the counties of Ireland none is without a digit.
 

@@ -35,7 +35,7 @@ def with_body(text: str) -> str:
     >>> with_body("<title>Moss</title><main>Tel. 1</main>"), with_body("<title>Moss</title><p>Tel. 1")
     ('<title>Moss</title><body><main>Tel. 1</main>', '<title>Moss</title><p>Tel. 1')
     """
-    if _BODY.search(text) is not None:
+    if "<body>" in text or "<body " in text or _BODY.search(text) is not None:
         return text
     at = 0
     while (found := _OPENING.search(text, at)) is not None:

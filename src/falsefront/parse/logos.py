@@ -8,6 +8,7 @@ from falsefront.parse.about_contacts import from_top
 from falsefront.parse.title_parts import split_unquoted
 from falsefront.parse.tree import CHROME, PageTree, attribute
 from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 SEGMENTS: Final = re.compile(
@@ -37,8 +38,8 @@ def logos_of(tree: PageTree) -> Iterator[str]:
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         link = from_top(tree, tree.elements[at].attrs.get("href") or "")
         words = tree.text(at, separator=" ").strip()
-        if (home := _HOME.fullmatch(words)) is not None and SITE_NAME.is_in(home[1]):
-            yield home[1]
+        if (named := _named_home(words)) is not None:
+            yield named
         if not link or _TOP.fullmatch(link) is None:
             continue
         if not words:
@@ -46,8 +47,20 @@ def logos_of(tree: PageTree) -> Iterator[str]:
             words = next((attribute(tree.elements[each], "alt") or "" for each in pictures), "").strip()
         if words:
             yield split_unquoted(SEGMENTS, words)[0]
-    called = sorted(at for name, found in tree.by_class.items() if _CALLED.fullmatch(name) for at in found)
+    called = sorted(at for name, found in tree.by_class.items() if _is_called_logo(name) for at in found)
     for at in called[:_MOST_CALLED]:
         words = tree.text(at, separator=" ").strip()
         if words and len(words) <= _MOST_CHARS and tree.zone(at) == CHROME:
             yield split_unquoted(SEGMENTS, words)[0]
+
+
+@remembered
+def _named_home(words: str) -> str | None:
+    """Return the site's name in the words of a link to its top."""
+    home = _HOME.fullmatch(words)
+    return home[1] if home is not None and SITE_NAME.is_in(home[1]) else None
+
+
+@remembered
+def _is_called_logo(name: str) -> bool:
+    return _CALLED.fullmatch(name) is not None

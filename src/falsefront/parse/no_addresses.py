@@ -11,6 +11,7 @@ from falsefront.parse.no_places import is_box_alone
 from falsefront.parse.number_words import is_another_number
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.words import NOT_AN_ADDRESS
+from falsefront.text.remembered import remembered
 
 _SMALL: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{3,}(?![^\W\d_])")
 _SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+|[!?！？。]$")
@@ -29,6 +30,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _ONE_LONG: Final = re.compile(r"(?=\D*\d)(\D*)\d(?:[\s./-]?\d){7,}\W*")
 
 
+@remembered
 def is_no_address(text: str) -> bool:
     """Whether a text has a word that none has, is a sentence or a step of a way, or is too long or small for one."""
     if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:

@@ -48,6 +48,10 @@ _COUNTED: Final = tuple(
 )
 _SIGNS_OF_VIEWED: Final = ("detail", "view_item", "productinfo")
 _SIGNS_OF_OWN: Final = ("sku", "number", "code", "artikel", "articlen", "article_n")
+_SIGN_OF_OWN: Final = re.compile("|".join(_SIGNS_OF_OWN))
+# How far a match of `_OWN` begins before such a sign and ends behind it, at the most.
+_OWN_BEFORE, _OWN_BEHIND = 24, 200
+_NO_SMALL_S: Final = "\u017f"  # the flag takes it for an "s", and small letters leave it as it is
 # A sum, a template's place, a market's feed with the shop's and the record's number in one.
 _NO_NUMBER: Final = re.compile(r"\d+[.,]\d\d|.*[{}%$]|shopify_.*|.*\.(?:js|html?|png|jpe?g)", re.IGNORECASE)
 _INNER: Final = re.compile(r"\{[^{}]*\}")
@@ -85,9 +89,23 @@ def _scripts(tree: PageTree) -> str:
 
 
 def _own(scripts: str) -> Iterator[tuple[str, str]]:
-    for found in _OWN.finditer(scripts):
+    for found in _named_own(scripts):
         if _is_number(found[1]):
             yield found[1], "state:sku"
+
+
+def _named_own(scripts: str) -> Iterator[re.Match[str]]:
+    """Yield what `_OWN` finds, tried around its signs alone: scripts are long, and it may begin anywhere in them."""
+    lower = scripts.lower()
+    if len(lower) != len(scripts) or _NO_SMALL_S in lower:  # no place in them is the same
+        yield from _OWN.finditer(scripts)
+        return
+    at = 0
+    for sign in _SIGN_OF_OWN.finditer(lower):
+        end = sign.end() + _OWN_BEHIND
+        while sign.start() >= at and (found := _OWN.search(scripts, max(at, sign.start() - _OWN_BEFORE), end)):
+            yield found
+            at = found.end()
 
 
 def _in_named_record(tree: PageTree, scripts: str) -> tuple[str, str] | None:

@@ -152,8 +152,8 @@ def _read(text: str, at: int) -> object:
     if is_call(text, at):
         written = as_json(text, at)
         return _decoded(written, 0) if written is not None else None
-    value = _decoded(text, at)
-    if value is None and text.find(_NO_VALUE, at, at + _MENDED_CHARS) >= 0:
+    value, failed_at = _decoded_until(text, at)
+    if failed_at is not None and text.startswith(_NO_VALUE, failed_at):  # nothing else can be mended: it is left alone
         value = _decoded(_UNDEFINED.sub(_nulled, text[at : at + _MENDED_CHARS]), 0)
     if value is None and _LITERAL.match(text, at) and (written := literal_as_json(text[: at + _MENDED_CHARS], at)):
         value = _decoded(written, 0)
@@ -161,12 +161,18 @@ def _read(text: str, at: int) -> object:
 
 
 def _decoded(text: str, at: int) -> object:
+    return _decoded_until(text, at)[0]
+
+
+def _decoded_until(text: str, at: int) -> tuple[object, int | None]:
+    """Return the value that begins at a place, and the place of what is no JSON in it; None where all of it is."""
     start = _SPACE.match(text, at)
     try:
-        value: object = _DECODER.raw_decode(text, start.end() if start else at)[0]
+        return _DECODER.raw_decode(text, start.end() if start else at)[0], None
+    except json.JSONDecodeError as error:
+        return None, error.pos
     except (ValueError, RecursionError):
-        return None
-    return value
+        return None, None
 
 
 def _nulled(found: re.Match[str]) -> str:
