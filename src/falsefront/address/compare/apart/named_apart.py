@@ -15,6 +15,7 @@ from falsefront.address.compare.apart.america.sides_of_quebec import sides_of_qu
 from falsefront.address.compare.apart.arabia.arabian_names import arabian_names_apart
 from falsefront.address.compare.apart.arabia.blocks_of_kuwait import blocks_of_kuwait_apart
 from falsefront.address.compare.apart.china.bare_names import bare_names_apart
+from falsefront.address.compare.apart.china.county_left_out import county_left_out_apart
 from falsefront.address.compare.apart.china.houses_of_names import houses_of_names_apart
 from falsefront.address.compare.apart.china.labelled_houses import labelled_houses_apart
 from falsefront.address.compare.apart.china.lanes_of_hong_kong import lanes_of_hong_kong_apart
@@ -148,6 +149,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
             or labelled_houses_apart(a, b)
             or lanes_of_hong_kong_apart(a, b)
             or town_left_out_apart(a, b)
+            or county_left_out_apart(a, b)
             or side_streets_apart(a, b)
         )
     return (

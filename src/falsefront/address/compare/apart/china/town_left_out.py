@@ -19,14 +19,14 @@ def town_left_out_apart(a: Reading, b: Reading) -> str | None:
     if a.cities.isdisjoint(b.cities) or not cities_of_towns().issuperset(a.cities | b.cities):
         return None
     named, bare = (a, b) if a.town is not None else (b, a)
-    is_told = bare.county or bare.leftover or bare.crossing or _has_place_of(bare, named)
+    is_told = bare.county or bare.leftover or bare.crossing or has_place_of(bare, named)
     if is_told or (bare.postcode is not None and not bare.postcode.endswith(_WHOLE_CITY)):
         return None
     town = named.town.text if named.town is not None else ""
     return f"different towns, as every town of the city may have the road: {town!r} and none"
 
 
-def _has_place_of(bare: Reading, named: Reading) -> bool:
+def has_place_of(bare: Reading, named: Reading) -> bool:
     """Whether one names a village, zone, estate or house that the other names, or the other's town by another word."""
     places = [*_places(named), *([named.town.key] if named.town is not None else [])]
     return any(one in other or other in one for one in _places(bare) for other in places)
