@@ -19,6 +19,7 @@ _PLAIN: Final = ("span", "b", "strong", "em", "i")
 _REACHED: Final = re.compile(
     r"(?:\+\d|\(?0\d|\(\d{2,4}\) ?\d)[\d\s()./-]{6,16}\d|[\w.+-]{1,40}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}"
 )
+_BEGINNING: Final = frozenset("+(0")  # such a telephone
 # "Am Kai 7" and <small>Eingang im Hof</small>: a remark in words, no unit of a price.
 _REMARK: Final = re.compile(r"[^\W\d_][^\W\d_]{2,},?\s\w")
 TO_MAP: Final = re.compile(
@@ -47,9 +48,10 @@ def part_links(grown: Grown) -> Grown:
         for place in glued if reaches else ():
             grown.pieces[place] = f" {grown.pieces[place]}"
         breaks += [] if reaches else glued
+    pieces = grown.pieces
     for name in _PLAIN:
         for at in grown.by_name.get(name, ()):
-            if ends[at] == begins[at] + 1:
+            if ends[at] == (begin := begins[at]) + 1 and (pieces[begin][:1] in _BEGINNING or "@" in pieces[begin]):
                 _part_number(grown, at)
     breaks += [begins[at] for at in grown.by_name.get("small", ()) if _is_remark(grown, at)]
     for place in sorted(set(breaks), reverse=True)[-_MOST_BREAKS:]:  # each takes the whole page once

@@ -73,7 +73,9 @@ def _pattern(name: str, raw: str) -> re.Pattern[str] | None:
     digits = _bare(raw) if name == "phone" else "".join(_DIGITS.findall(raw))
     if name in _ADDRESSES:
         longest = max(_DIGITS.findall(raw), key=len, default="")
-        return re.compile(rf"(?<!\d){longest}(?!\d)" if longest else re.escape(raw), re.IGNORECASE)
+        if longest:  # first, so that nothing is tried where it does not stand
+            return re.compile(rf"{longest}(?!\d)(?<!\d{longest})")
+        return re.compile(re.escape(raw), re.IGNORECASE)
     if name == "email":
         mails = emails(raw)
         return re.compile("|".join(map(re.escape, mails)), re.IGNORECASE) if mails else None

@@ -7,7 +7,9 @@ vendor.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from falsefront.parse.about_contacts import from_top
@@ -154,11 +156,11 @@ def tells_of_sellers(tree: PageTree) -> bool:
 def _heads_address(tree: PageTree) -> bool:
     """Whether the heading of a page stands right over an address that its frame does not give: it is no thing's."""
     heads = [tree.end(at) for at in tree.by_name.get("h1", ())[:1] if tree.zone(at) == MAIN]
-    frame = "\n".join(line.text for line in tree.lines if line.zone == CHROME) if heads else ""
-    below = (
-        [line for line in tree.lines if line.start >= heads[0] and line.zone == MAIN][:_RIGHT_BELOW] if heads else []
-    )
-    return any(not each.is_others and each.raw not in frame for each in address_lines(below))
+    after = islice(tree.lines, bisect_left(tree.starts, heads[0]), None) if heads else ()
+    below = list(islice((line for line in after if line.zone == MAIN), _RIGHT_BELOW))
+    found = [each.raw for each in address_lines(below) if not each.is_others]
+    frame = "\n".join(line.text for line in tree.lines if line.zone == CHROME) if found else ""
+    return any(raw not in frame for raw in found)
 
 
 def _may_be_market(tree: PageTree) -> bool:

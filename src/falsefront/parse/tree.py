@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import compress
 from typing import Any
 
 from falsefront.parse.bodiless import prepared
@@ -180,8 +181,7 @@ class PageTree:
 
     def lines_of_shapes(self, shapes: AbstractSet[str]) -> list[Line]:
         """Return the lines that have one of some shapes."""
-        lines = zip(self.lines, self._shapes_of_lines, strict=True) if shapes else ()
-        return [line for line, shape in lines if shape in shapes]
+        return list(compress(self.lines, map(shapes.__contains__, self._shapes_of_lines))) if shapes else []
 
     @cached_property
     def subject(self) -> tuple[Line, ...]:
