@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import are_one_name
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import PageTree
@@ -73,6 +72,4 @@ def _name(text: str) -> str | None:
         name = f"{name}."
     may_be_name = any(char.isupper() or char == "." or char > "\u2e7f" for char in name) and not _NOBODY.match(name)
     is_short = len(name.split()) <= _MOST_WORDS
-    if not (name and may_be_name and is_short and is_plausible("vendor", name)):
-        return None
-    return None if field_of_label(name) == "vendor" else name  # "Sold by 商戶": the same words in another language
+    return name if name and may_be_name and is_short and is_plausible("vendor", name) else None
