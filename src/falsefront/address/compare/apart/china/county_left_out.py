@@ -19,7 +19,8 @@ def county_left_out_apart(a: Reading, b: Reading) -> str | None:
     if not a.country == b.country == _MAINLAND:
         return None
     if a.county is not None and b.county is not None:
-        is_other = a.county.key == b.county.key and a.county.codes.isdisjoint(b.county.codes)
+        are_known = bool(a.county.codes and b.county.codes)
+        is_other = are_known and a.county.key == b.county.key and a.county.codes.isdisjoint(b.county.codes)
         return f"different counties of one name: {a.county.text!r} and {b.county.text!r}" if is_other else None
     named, bare = (a, b) if a.county is not None else (b, a)
     county = named.county
