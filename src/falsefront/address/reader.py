@@ -109,8 +109,8 @@ class Reader:
         return found
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
-        bare = [without_around(with_city(in_its_encoding(text))) for text in texts]
-        in_order = as_meant([houses_in_digits(one.text) for one in bare])
+        bare = [without_around(in_its_encoding(text)) for text in texts]
+        in_order = as_meant([houses_in_digits(with_city(one.text)) for one in bare])
         written = [run_together(text, self.places) for text in in_order]
         parted = [without_neighbours(text) for text in written]
         readings = self._together_plain([one.text for one in parted], is_rest=is_rest)

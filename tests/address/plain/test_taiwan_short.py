@@ -10,6 +10,7 @@ from falsefront.address.plain.taiwan_short import with_city
 @pytest.mark.parametrize(
     ("text", "in_letters"),
     [
+        ("地址：北市後港街12號", "No. 12, Hougang St., Taipei City"),
         ("北市後港街12號", "No. 12, Hougang St., Taipei City"),
         ("高市前鎮區中山二路12號3樓", "3F., No. 12, Zhongshan 2nd Rd., Qianzhen Dist., Kaohsiung City"),
         ("中市北區三民路三段12號", "No. 12, Sec. 3, Sanmin Rd., North Dist., Taichung City"),

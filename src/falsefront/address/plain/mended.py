@@ -18,12 +18,11 @@ from falsefront.address.plain.glued_stops import stops_apart
 from falsefront.address.plain.han_numerals import numerals_written_out
 from falsefront.address.plain.humps import humps_apart
 from falsefront.address.plain.letter_spaced import closed_up_characters, may_be_letter_spaced
+from falsefront.address.plain.other_encoding import BYTES
 from falsefront.address.plain.spaces_left_out import spaced
 
 _C1: Final = range(0x80, 0xC0)  # bytes that follow another in UTF-8
-_LETTERS: Final = {chr(code): code for code in _C1} | {
-    letter: code for code in _C1 if (letter := bytes([code]).decode("cp1252", "ignore"))
-}
+_LETTERS: Final = {letter: code for letter, code in BYTES.items() if code in _C1}
 _FOLLOWING: Final = "[" + "".join(map(re.escape, _LETTERS)) + "]"
 _READ_AS: Final = re.compile(f"[\u00c2-\u00df]{_FOLLOWING}|[\u00e0-\u00ef]{_FOLLOWING}{{2}}")
 _OWN: Final = re.compile("[\u00c0-\u00ff]")

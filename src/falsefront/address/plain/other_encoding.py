@@ -12,16 +12,15 @@ from typing import Final
 from falsefront.address.lexicon.table import values
 
 _HIGH: Final = re.compile("[^\x00-\x7f]{2}")
-_BYTES: Final = {
+BYTES: Final = {  # {letter: the byte that windows-1252 reads as it}; where it has none, the character of that number
     **{chr(code): code for code in range(0x100)},
     **{letter: code for code in range(0x80, 0xA0) if (letter := bytes([code]).decode("cp1252", "ignore"))},
 }
 _TOLD: Final = values("encoding.told")  # {character of addresses: the encodings in which it is looked for}
 _ENCODINGS: Final = tuple(sorted({encoding for said in _TOLD.values() for encoding in said.split()}))
 _LEAST_TOLD: Final = 2
-_FAR: Final = re.compile(
-    "[\u0250-\uffff]"
-)  # letters that windows-1252 has not: UTF-8 of Latin letters is mended elsewhere
+# Letters that windows-1252 has not: UTF-8 of Latin letters is mended elsewhere.
+_FAR: Final = re.compile("[\u0250-\uffff]")
 _LEAST_FAR: Final = 4
 _ODD: Final = re.compile("[\u2500-\u259f\ue000-\uf8ff\ufffd\x80-\x9f]")  # no character of an address
 _CYRILLIC: Final = ("cp1251", "koi8_r")
@@ -30,7 +29,7 @@ _CYRILLIC_WORD: Final = re.compile("[А-ЯЁІЇЄҐ]?[а-яёіїєґ]+|[А-Я�
 _VOWEL: Final = re.compile("[аеёиоуыэюяіїє]", re.IGNORECASE)
 _LONG: Final = 3  # letters of a word that has a vowel
 _LEAST_CYRILLIC: Final = 8  # letters
-_FROM_GBK: Final = re.compile("[\u4e00-\u9fff]{3}")
+_HAN: Final = re.compile("[\u4e00-\u9fff]{3}")
 
 
 def in_its_encoding(text: str) -> str:
@@ -45,7 +44,7 @@ def in_its_encoding(text: str) -> str:
         return text
     read = _bytes_of(text)
     if read is None:
-        return _read_as_gbk(text) if _FROM_GBK.search(text) is not None else text
+        return _read_as_gbk(text) if _HAN.search(text) is not None else text
     found = _decoded(read, "utf-8")
     if found is not None:
         return found if len(_FAR.findall(found)) >= _LEAST_FAR and _ODD.search(found) is None else text
@@ -58,7 +57,7 @@ def in_its_encoding(text: str) -> str:
 
 def _bytes_of(text: str) -> bytes | None:
     try:
-        return bytes(_BYTES[letter] for letter in text)
+        return bytes(BYTES[letter] for letter in text)
     except KeyError:
         return None
 
@@ -79,20 +78,18 @@ def _told(read: bytes, encoding: str) -> tuple[int, str]:
 
 
 def _in_cyrillic(read: bytes) -> str | None:
-    for encoding in _CYRILLIC:
-        found = read.decode(encoding, "replace")
-        words = [word for word in _WORD.findall(found) if not word.isascii()]
-        if (
-            sum(map(len, words)) >= _LEAST_CYRILLIC
-            and any(word[0].isupper() for word in words)
-            and all(map(_is_cyrillic, words))
-            and _ODD.search(found) is None
-        ):
-            return found
-    return None
+    found = (read.decode(encoding, "replace") for encoding in _CYRILLIC)
+    return next(filter(_is_cyrillic, found), None)
 
 
-def _is_cyrillic(word: str) -> bool:
+def _is_cyrillic(text: str) -> bool:
+    """Whether a text may be in a language in Cyrillic, some word with a capital."""
+    words = [word for word in _WORD.findall(text) if not word.isascii()]
+    is_long = sum(map(len, words)) >= _LEAST_CYRILLIC and any(word[0].isupper() for word in words)
+    return is_long and all(map(_is_word, words)) and _ODD.search(text) is None
+
+
+def _is_word(word: str) -> bool:
     """Whether a word may be one of a language in Cyrillic, and not letters of another one that stand together."""
     return _CYRILLIC_WORD.fullmatch(word) is not None and (len(word) < _LONG or _VOWEL.search(word) is not None)
 
@@ -102,5 +99,5 @@ def _read_as_gbk(text: str) -> str:
         found = text.encode("gb18030").decode("utf-8")
     except UnicodeError:
         return text
-    is_meant = len(_FAR.findall(found)) >= _LEAST_FAR and _ODD.search(found) is None
-    return found if is_meant else text
+    is_chinese = _HAN.search(found) is not None and _ODD.search(found) is None
+    return found if is_chinese or _is_cyrillic(found) else text  # characters of two bytes may be anything else
