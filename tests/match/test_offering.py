@@ -57,7 +57,7 @@ def test_abroad_a_building_meets_by_its_name_and_a_block_of_japan_by_its_number(
     assert meet(other, text)
 
 
-def test_abroad_another_building_and_another_block_do_notmeet() -> None:
+def test_abroad_another_building_and_another_block_do_not_meet() -> None:
     assert not meet("Torre Lindero, Calle 50, Panamá", "Marbella Tower, Floor 24, 50th Street, Panama City")
     assert not meet("11-1 Hokotate-cho, Kamitoba, Minami-ku, Kyoto", "京都市南区上鳥羽鉾立町12番地1")
 

@@ -1,3 +1,5 @@
+"""Scripts are tried around signs alone, and a state is mended where it breaks: what is found stays the same."""
+
 import random
 
 from falsefront.parse import scripted_numbers, state

@@ -199,3 +199,13 @@ def test_a_firm_behind_what_it_offers_on_one_line_is_named_without_it(firms: tup
     ]
     offers = read(f"<h2>Latest offers</h2><ul>{''.join(entries)}</ul>")
     assert told(offers, "vendor", "title") == list(zip(firms, THINGS, strict=True))
+
+
+@pytest.mark.parametrize("between", [" ", " - ", " · "])
+def test_firms_whose_form_stands_before_the_name_are_named_without_what_they_offer_or_not(between: str) -> None:
+    firms = ("ООО «Чайник»", "ООО «Воронка»", "ООО «Половник»")
+    entries = [
+        f"<li><a href='/p/{n}'>{t}</a>{between}{f}</li>" for n, (t, f) in enumerate(zip(THINGS, firms, strict=True))
+    ]
+    offers = read(f"<h2>Latest offers</h2><ul>{''.join(entries)}</ul>")
+    assert {raw for (raw,) in told(offers, "vendor") if raw is not None} <= set(firms)

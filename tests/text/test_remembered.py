@@ -1,3 +1,5 @@
+"""Answers about a text are kept within a bound: many of short ones, few of long ones."""
+
 from falsefront.text.remembered import MOST_CHARS, MOST_LONG_CHARS, MOST_LONG_KEPT, remembered
 
 
