@@ -37,6 +37,7 @@ from falsefront.parse.label_words import (
 from falsefront.parse.labelled_offices import field_of_labelled, labels_office
 from falsefront.parse.labels_of_lines import MAX_LABEL_CHARS
 from falsefront.parse.makers import is_of_maker
+from falsefront.parse.name_labels import begins_with_name_label
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.names_before_addresses import name_and_address
 from falsefront.parse.names_before_places import without_place
@@ -194,6 +195,8 @@ def _is_believed(name: str, pair: Pair) -> bool:
     if name == "vendor":
         if country(pair.value) is not None and not pair.is_link:
             return False  # "Supplier: China"
+        if begins_with_name_label(pair.value):
+            return False  # the rows below a heading: "Seller" over "Name: Ox Tools"
         if not pair.is_sure and is_place(pair.value):
             return False  # what kind of seller he is, over where he is
         return not is_menu_below(pair.value) and field_of_labelled(pair.label, pair.value) == "vendor"

@@ -50,6 +50,15 @@ def imprinted_name(text: str) -> str | None:
     return value if is_name and is_proper_title(value) else None
 
 
+def begins_with_name_label(text: str) -> bool:
+    """Whether the first line of a text is the label of a name, or has one before a colon.
+
+    >>> [begins_with_name_label(text) for text in ("Name: Orrin Tools", "Nom", "Orrin Tools: Leeds")]
+    [True, True, False]
+    """
+    return NAME_LABELS.is_all(parted(text.partition("\n")[0])[0])
+
+
 def without_label(text: str) -> str:
     """Return the name on a line without the label of a name or of an address before it.
 

@@ -20,6 +20,7 @@ from falsefront.parse.firm_names import is_firm
 from falsefront.parse.hosted import is_over_others
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.makers import is_of_maker
+from falsefront.parse.name_labels import NAME_LABELS
 from falsefront.parse.names import are_one_name
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, MAIN, PageTree
@@ -232,7 +233,7 @@ def _headed_as_firm(tree: PageTree) -> Iterator[tuple[str, int]]:
 
     It is a firm's name by its words, or leads to where a site keeps its sellers.
     """
-    heads = tree.told_lines(_is_head_of_firm)
+    heads = tree.told_lines(is_head_of_firm)
     for line, below in pairwise(tree.lines) if heads else ():
         if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not may_be_name(below.text):
             continue
@@ -243,7 +244,8 @@ def _headed_as_firm(tree: PageTree) -> Iterator[tuple[str, int]]:
 
 
 @remembered
-def _is_head_of_firm(text: str) -> bool:
+def is_head_of_firm(text: str) -> bool:
+    """Whether a line is what stands over a firm's card: "Company information"."""
     return len(text) <= _MOST_HEAD_CHARS and _HEAD_OF_FIRM.is_all(text)
 
 
@@ -266,6 +268,7 @@ def may_be_name(text: str) -> bool:
     """
     is_said = any(map(str.isalpha, text)) and _NO_NAME.search(text) is None and not tells_how_sold(text)
     is_said = is_said and _OF_PERSON.match(text) is None
+    is_said = is_said and not NAME_LABELS.is_all(text)
     is_button = PLATFORM_WORDS.is_all(text) or PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text)
     return is_said and not (is_button or is_head_of_seller(text))
 

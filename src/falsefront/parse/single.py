@@ -25,6 +25,7 @@ from falsefront.parse.overriding import override
 from falsefront.parse.own_numbers import settle_number
 from falsefront.parse.own_signs import share_nothing
 from falsefront.parse.prices import is_struck, say_prices
+from falsefront.parse.rows_of_sellers import leave_contacts_beside, say_named_in_rows
 from falsefront.parse.selectors import absolute
 from falsefront.parse.sellers_over_contacts import say_seller_over_contacts
 from falsefront.parse.shops_themselves import say_shop_itself, tells_of_sellers
@@ -73,6 +74,7 @@ def one(
     no thing then, and nobody else whom it shows sells what it has.
     """
     main, frame = labelled(tree)
+    rows = say_named_in_rows(tree, main)
     title = heading(tree)
     site = structured.parties[0] if structured.parties else Draft()
     draft = structured.offers[0] if structured.offers else Draft()
@@ -120,6 +122,7 @@ def one(
     say_page_of_named(tree, draft, title.raw("title"), base)
     say_least_order(tree, draft)
     say_model_for_number(draft)
+    leave_contacts_beside(tree, draft, rows)
     if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
         draft.fill(structured.title, ("title",))
     return draft if draft.has_substance else None

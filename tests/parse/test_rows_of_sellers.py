@@ -1,0 +1,100 @@
+"""Below a head of who sells, plain rows name the seller and give his contacts; what stands elsewhere is not his."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.records import Offer
+
+SITE = Site(name="market", start=("https://fernmarkt.example/",), allow=("https://fernmarkt.example/*",))
+TOP = "<div>Welcome to Fernmarkt! Hotline: 400-810-2211, e-mail: service@fernmarkt.example</div>"
+BOTTOM = "<div>Fernmarkt Ltd, Unit 4, Quayside Tower, Newcastle NE1 3DX<br>Tel: 400-810-2211</div>"
+SHIP = "<h3>Delivery</h3><p>Our pick-up point: 9 Dock Road, Hull HU1 2AB. Tel: 01482 496 055</p>"
+
+
+def read(box: str, thing: str = "<p>Price: $210.00</p><p>Item no.: 88-1</p>") -> Offer:
+    text = (
+        "<!doctype html><html><head><title>Glazed tile | Fernmarkt</title></head><body>"
+        f"{TOP}<div class='body'><h1>Glazed tile</h1>{thing}{box}</div>{BOTTOM}</body></html>"
+    )
+    url = "https://fernmarkt.example/product/7.html"
+    (offer,) = read_page(text.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE).offers
+    return offer
+
+
+def said(offer: Offer) -> tuple[list[str], ...]:
+    return tuple([each.raw for each in offer.fields.get(name, ())] for name in ("vendor", "address", "phone"))
+
+
+LAID = {
+    "list": "<div><h3>{0}</h3><dl><dt>{1}</dt><dd>{2}</dd><dt>{3}</dt><dd>{4}</dd><dt>{5}</dt><dd>{6}</dd></dl></div>",
+    "rows": "<h3>{0}</h3><table><tr><td>{1}</td><td>{2}</td></tr><tr><td>{3}</td><td>{4}</td></tr>"
+    "<tr><td>{5}</td><td>{6}</td></tr></table>",
+    "lines": "<h4>{0}</h4><p>{1} {2}</p><p>{3} {4}</p><p>{5} {6}</p>",
+    "breaks": "<div><b>{0}</b><br>{1} {2}<br>{3} {4}<br>{5} {6}</div>",
+    "parts": "<div><div>{0}</div><div><label>{1}</label><span>{2}</span></div><div><label>{3}</label>"
+    "<span>{4}</span></div><div><label>{5}</label><span>{6}</span></div></div>",
+}
+# Head, then three labels with what stands behind each.
+ROWS = """
+Seller information | Name: | Plover Glass | Add.: | 18 Wharf Road, Sheffield S3 8AB | Tel/Fax: | 0114 496 0101
+Verkäufer | Name: | Moosbach Feinmechanik | Adresse: | Lindenstraße 14, 04277 Leipzig | Tel.: | 0341 2345567
+Продавец | Название: | Стеклодом | Адрес: | г. Казань, ул. Баумана, д. 12 | Тел.: | +7 (843) 200-11-22
+Vendedor | Nombre: | Taller Rivera | Dirección: | Calle Olmo 22, 28012 Madrid | Teléfono: | 91 555 01 44
+卖家信息 | 名称： | 河东器皿经营部 | 地址： | 山东省临沂市河东区凤凰大街88号 | 电话： | 0539-8391122
+供应商信息 | 名称： | 青山仪器行 | 地址： | 江苏省常熟市珠江路77号 | 电话： | 0512-52881735
+Informations sur le vendeur | Nom : | Brindille | Adresse : | 14 rue Moreau, 59000 Lille | Tél. : | 03 20 55 01 77
+Informações do vendedor | Nome: | Andorinha | Endereço: | Rua das Flores, 120, Curitiba | Telefone: | (41) 3222-1188
+Satıcı Bilgileri | Adı: | Ceylan Cam | Adres: | Atatürk Cad. No: 45, 35210 Konak/İzmir | Tel: | 0232 445 12 34
+販売者情報 | 名称： | 青葉硝子製作所 | 住所： | 東京都台東区浅草橋3-14-2 | 電話： | 03-5555-0142
+"""
+
+
+@pytest.mark.parametrize("laid", LAID.values(), ids=LAID)
+@pytest.mark.parametrize("told", ROWS.strip().splitlines())
+def test_plain_rows_below_a_head_of_who_sells_are_the_sellers(told: str, laid: str) -> None:
+    row = told.split(" | ")
+    assert said(read(laid.format(*row))) == ([row[2]], [row[4]], [row[6]])
+
+
+def test_what_stands_outside_of_his_rows_is_not_made_the_sellers() -> None:
+    rows = "<h3>Seller</h3><p>Name: Plover Glass</p><p>Tel: 0114 496 0101</p>"
+    assert said(read(rows + SHIP)) == (["Plover Glass"], [], ["0114 496 0101"])
+    clearer = rows.replace("Name:", "Company:")
+    assert said(read(clearer + SHIP)) == (["Plover Glass"], [], ["0114 496 0101"])
+    mail = "<a href='mailto:a@dray.example'>a@dray.example</a>"
+    agent = f"<h3>Forwarder</h3><p>Add.: 9 Dock Road, Hull HU1 2AB</p><p>E-mail: {mail}</p>"
+    offer = read(rows + agent)
+    assert said(offer) == (["Plover Glass"], [], ["0114 496 0101"])
+    assert "email" not in offer.fields
+
+
+def test_contacts_elsewhere_stay_where_the_rows_of_who_sells_give_none() -> None:
+    rows = "<h3>Seller</h3><p>Name: Plover Glass</p><p>Member since: 2019</p>"
+    assert said(read(f"{rows}<h3>Where we are</h3><p>Address: 18 Wharf Road, Sheffield S3 8AB</p>"))[:2] == (
+        ["Plover Glass"],
+        ["18 Wharf Road, Sheffield S3 8AB"],
+    )
+
+
+def test_a_clearer_label_names_the_seller_before_the_person_who_answers() -> None:
+    rows = "<h3>Seller</h3><p>Name: Anna Reed</p><p>Company: Plover Glass</p><p>Tel: 0114 496 0101</p>"
+    assert said(read(rows))[0] == ["Plover Glass"]
+
+
+@pytest.mark.parametrize(
+    ("box", "name"),
+    [
+        ("<h3>Product information</h3><p>Name: Moss tile</p>", "Moss tile"),
+        ("<h3>Contact person</h3><p>Name: Anna Reed</p><p>Tel: 0114 496 0101</p>", "Anna Reed"),
+        ("<h3>Importer</h3><p>Name: Oriel Tiles</p>", "Oriel Tiles"),
+        ("<h3>Contact seller</h3><form><p>Name: <input name='n'></p><p>E-mail: <input></p></form>", "E-mail:"),
+        ("<h3>Contact seller</h3><p>Name: Your name</p>", "Your name"),
+        ("<h3>Seller</h3><p>Since: 2019</p><h3>Forwarder</h3><p>Name: Dray Freight</p>", "Dray Freight"),
+        ("<h3>Seller</h3><p>Name: Plover Glass</p><h3>Seller</h3><p>Name: Moss Works</p>", "Plover Glass"),
+        ("<h3>Company information</h3><p>Name: Anna Reed</p>", "Anna Reed"),
+        ("<p><a href='/sellers'>Seller information</a></p><p>Name: Moss tile</p>", "Moss tile"),
+    ],
+)
+def test_other_names_are_nobodys_who_sells(box: str, name: str) -> None:
+    assert name not in said(read(box))[0]
