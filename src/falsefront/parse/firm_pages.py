@@ -14,12 +14,13 @@ from falsefront.parse.keepers import keeper
 from falsefront.parse.logos import logos_of
 from falsefront.parse.named_over_contacts import stands_over_contacts
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.own_goods import is_over_contacts_and_goods, is_over_own_goods
 from falsefront.parse.own_names import OWN_CLASS
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.profile_heads import is_name_of_head, is_under_profile_head
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected
-from falsefront.parse.seller_pages import is_of_thing, is_sellers_page
+from falsefront.parse.seller_pages import is_of_thing, is_sellers_page, lies_with_goods
 from falsefront.parse.seller_signs import is_surely_told, is_titled_as_seller
 from falsefront.parse.structured import Structured
 from falsefront.parse.title_parts import title_parts
@@ -123,7 +124,7 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
     sellers = {folded(draft.raw("vendor")) for draft in structured.offers}
     if sellers == {folded(name)} or _is_found_in_data(structured, name):
         return True
-    if not _is_in_title(tree, name) or names_thing_of_firm(name):
+    if not _is_in_title(tree, at, name) or names_thing_of_firm(name):
         return False
     if _is_said_in_title(tree, name):
         return True
@@ -132,6 +133,8 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
     if _is_whole_title(tree, name) and is_of_platform(tree):
         return is_sellers_page(tree, at, name, url)  # else the market itself
     if _is_firms_name(name) or _is_called_firm(tree, at):
+        return True
+    if _SHOP_ENDING.fullmatch(name) and is_over_contacts_and_goods(tree, at) and not lies_with_goods(url):
         return True
     is_name = is_name_of_head(name) or is_proper_title(name) or _SHOP_ENDING.fullmatch(name) is not None
     return (is_name and lies_with_firms(name, url)) or _is_entry(tree, at, name, url)
@@ -156,6 +159,8 @@ def _is_entry(tree: PageTree, at: int, name: str, url: str) -> bool:
     if is_of_directory and is_proper_title(name) and is_under_profile_head(tree, list(logos_of(tree))):
         return True
     if is_sellers_page(tree, at, name, url):
+        return True
+    if is_over_own_goods(tree, at) and not is_of_thing(tree, at, name, url):
         return True
     is_told = is_proper_title(name) and is_surely_told(tree, name, url) and not is_of_thing(tree, at, name, url)
     return is_told and stands_over_contacts(tree, at, name)
@@ -188,7 +193,7 @@ def _is_firms_name(name: str) -> bool:
     return is_firm(name) and not (_WORKS.search(name) and len(name) < _FEWEST_HAN)
 
 
-def _is_in_title(tree: PageTree, name: str) -> bool:
+def _is_in_title(tree: PageTree, at: int, name: str) -> bool:
     """Whether the title of a page begins or ends with a name, or a name is a part of it between two others.
 
     What else it says is the site's own name, and what kind of page it is: "Contact us - Lumo Glass Ltd | Fernmarkt".
@@ -196,9 +201,10 @@ def _is_in_title(tree: PageTree, name: str) -> bool:
     titles, here = list(map(folded, tree.titles)), folded(name)
     if any(title.startswith(here) or title.endswith(here) for title in titles):
         return True
-    return any(folded(part) == here for title in tree.titles for part in title_parts(title)) or is_titled_as_seller(
-        tree, name
-    )
+    if any(folded(part) == here for title in tree.titles for part in title_parts(title)):
+        return True
+    is_inside = any(here in title for title in titles)
+    return is_titled_as_seller(tree, name) or (is_inside and is_over_own_goods(tree, at))
 
 
 def _is_said_in_title(tree: PageTree, name: str) -> bool:

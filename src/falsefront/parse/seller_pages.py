@@ -22,6 +22,7 @@ from falsefront.parse.labels import pairs_of_page
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.market_words import says_market
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.own_goods import is_head_of_own_goods, is_over_own_goods
 from falsefront.parse.profile_heads import is_name_of_head
 from falsefront.parse.seller_signs import is_head_of_goods, is_surely_told, is_told_as_seller, leads_to_firms
 from falsefront.parse.title_parts import title_parts
@@ -45,7 +46,7 @@ def is_sellers_page(tree: PageTree, at: int, name: str, url: str) -> bool:
         return False
     if not any(_tells(title, name) for title in tree.titles) or not _is_one_of_many(tree, at, name, url):
         return False
-    is_sure = is_surely_told(tree, name, url)
+    is_sure = is_surely_told(tree, name, url) or is_over_own_goods(tree, at)
     return not is_of_thing(tree, at, name, url) and _is_over_his_contacts(tree, at, name, is_sure=is_sure)
 
 
@@ -60,7 +61,7 @@ def _is_over_sum(tree: PageTree, at: int) -> bool:
     linked = _linked(tree)
     others = {tree.start(each) for name in _HEADS for each in tree.by_name.get(name, ()) if each in linked}
     for line in _below(tree, at)[:_RIGHT_BELOW]:
-        if line.start in others or is_head_of_goods(line.text):
+        if line.start in others or is_head_of_goods(line.text) or is_head_of_own_goods(line.text):
             return False
         if MONEY.is_in(line.text):
             return True
@@ -76,22 +77,28 @@ def _tells(title: str, name: str) -> bool:
 def _is_one_of_many(tree: PageTree, at: int, name: str, url: str) -> bool:
     """Whether a page says that others have pages beside it, and that its heading is somebody's name."""
     is_among_others = says_market(tree) or says_many(tree) or tells_of_seller(tree) or leads_to_firms(tree)
+    is_among_others = is_among_others or is_over_own_goods(tree, at)
     return is_among_others and is_told_as_seller(tree, at, name, url)
 
 
 def is_of_thing(tree: PageTree, at: int, name: str, url: str) -> bool:
     """Whether a page is a thing's: by its folder, a sum below its heading, or labels of things or of another seller."""
-    path = urlsplit(url).path
-    if _OF_THINGS.search(path) or not path.strip("/"):
+    if lies_with_goods(url) or _is_over_sum(tree, at):
         return True
-    if _is_over_sum(tree, at):
-        return True
+    if is_over_own_goods(tree, at):
+        return False  # labels of things stand below that head
     for pair in pairs_of_page(tree):
         if pair.zone == MAIN and pair.is_sure:
             field = field_of_label(pair.label)
             if field in _THINGS or (field == "vendor" and not are_one_name(pair.value, name)):
                 return True
     return False
+
+
+def lies_with_goods(url: str) -> bool:
+    """Whether a page lies in a folder where sites keep their goods, or at the top of its site."""
+    path = urlsplit(url).path
+    return _OF_THINGS.search(path) is not None or not path.strip("/")
 
 
 def _below(tree: PageTree, at: int) -> list[Line]:

@@ -1,6 +1,7 @@
 """By what a heading is a seller's name on a site of many: more than that it is a name with contacts below.
 
-The menu of such a site leads to a list of its firms ("Suppliers", 供應商名錄), and the page says of whom its heading
+The menu of such a site leads to a list of its firms ("Suppliers", 供應商名錄), or the page tells of "products of this
+company", and the page says of whom its heading
 names what is said of firms alone: since when he is there, what he sells ("Products" over a part of it), a word for a
 seller before his name in the title, pages of his own beside this one, or it lies where sites keep their firms.
 """
@@ -17,6 +18,7 @@ from falsefront.parse.hosted import tells_since
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import folded
+from falsefront.parse.own_goods import is_over_own_goods
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.profile_heads import is_name_of_head, may_name_somebody
 from falsefront.parse.title_parts import title_parts
@@ -64,6 +66,8 @@ def is_told_as_seller(tree: PageTree, at: int, name: str, url: str) -> bool:
     """
     if not may_name_somebody(name):
         return False
+    if is_over_own_goods(tree, at):
+        return True
     is_name = is_name_of_head(name)
     if is_titled_as_seller(tree, name) or (is_surely_told(tree, name, url) and (is_name or _has_words(name))):
         return True
@@ -143,12 +147,15 @@ def _is_in_folder(href: str, url: str, folder: str) -> bool:
 
 
 def is_sellers_by_menu(tree: PageTree) -> bool:
-    """Whether a site's menu leads to its firms, and a page's heading, which its title has, is told to be one."""
+    """Whether a site's menu leads to its firms, and a page's heading, which its title has, is told to be one.
+
+    A head over the goods of this one firm tells as much as the menu.
+    """
+    heads = [at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN][:_MOST_HEADS]
     if not leads_to_firms(tree):
-        return False
+        heads = [at for at in heads if is_over_own_goods(tree, at)]
     titles, url = [folded(title) for title in tree.titles], url_of(tree)
-    heads = [(at, tree.text(at, separator=" ").strip()) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+    named = ((at, tree.text(at, separator=" ").strip()) for at in heads)
     return any(
-        any(folded(head) in title for title in titles) and is_told_as_seller(tree, at, head, url)
-        for at, head in heads[:_MOST_HEADS]
+        any(folded(head) in title for title in titles) and is_told_as_seller(tree, at, head, url) for at, head in named
     )
