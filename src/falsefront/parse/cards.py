@@ -17,6 +17,7 @@ from falsefront.contact.price import is_price_line
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.ordering import is_ordered
+from falsefront.parse.page_columns import are_columns
 from falsefront.parse.tree import MAIN, Element, Line, PageTree
 from falsefront.parse.words import CALL_BUTTONS, COMPANY_WORDS, MENU_WORDS, OFFER_BUTTONS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
@@ -279,7 +280,7 @@ def _score(tree: PageTree, marks: _Marks, members: list[int], alike: int) -> flo
     subject = tree.by_name.get("h1", ())
     if 0 < sum(_count(subject, low, high) > 0 for low, high, _, _ in spans) < count:
         return 0.0  # the page's own heading stands in one of them: they are parts of the page
-    if count == MIN_CARDS and _is_beside_menu(tree, members):
+    if count == MIN_CARDS and are_columns(tree, members):
         return 0.0
     priced = sum(_is_priced(marks, span) for span in spans) / count
     headed = sum(_count(marks.headings, low, high) > 0 for low, high, _, _ in spans) / count
@@ -307,13 +308,6 @@ def _is_priced(marks: _Marks, span: tuple[int, int, int, int]) -> bool:
 def _is_reached(marks: _Marks, span: tuple[int, int, int, int]) -> bool:
     at, last, low, high = span
     return _count(marks.contacts, low, high) > 0 or _count(marks.calls, at, last) > 0
-
-
-def _is_beside_menu(tree: PageTree, members: list[int]) -> bool:
-    """Whether two cells of one row are parts of a page laid out in a table: a form to order with is in one of them."""
-    if any(tree.elements[at].name != "td" for at in members):
-        return False
-    return sum(len(tree.inside(tree.by_name.get("form", ()), at)) > 0 for at in members) == 1
 
 
 def _is_list(
