@@ -23,6 +23,8 @@ _FEWEST: Final = 2  # signs of a name that is looked for
 
 def with_areas(pairs: list[Pair]) -> list[Pair]:
     """Return pairs with each detailed address behind its area; the areas that were put to one are left out."""
+    whole = [pair for pair in pairs if _is_whole(pair)]
+    pairs = [pair for pair in pairs if not any(_is_said_in(pair, each) for each in whole)] if whole else pairs
     areas = [at for at, pair in enumerate(pairs) if folded_label(pair.label) in AREA_LABELS and _is_area(pair.value)]
     if not areas:
         return pairs
@@ -38,6 +40,31 @@ def with_areas(pairs: list[Pair]) -> list[Pair]:
             used.add(area.value)
     left_out = {at for at in areas if pairs[at].value in used}
     return [joined.get(at, pair) for at, pair in enumerate(pairs) if at not in left_out]
+
+
+def _is_whole(pair: Pair) -> bool:
+    """Whether an address under its plain label has a city and a number: "地址：浙江省金华市宾虹路1088号"."""
+    label = folded_label(pair.label)
+    is_plain = field_of_label(label) == "address" and label not in AREA_LABELS and label not in DETAIL_LABELS
+    return is_plain and any(map(str.isdigit, pair.value)) and "\u4e00" <= pair.value[:1] <= "\u9fff"
+
+
+def _is_said_in(pair: Pair, whole: Pair) -> bool:
+    """Whether an area beside a whole address says no more than that one does."""
+    if folded_label(pair.label) not in AREA_LABELS or not _is_area(pair.value):
+        return False
+    is_near = pair.zone == whole.zone and abs(pair.start - whole.start) <= _REACH
+    parts = [_ENDING.sub("", part) for part in _BETWEEN.split(pair.value) if part and part not in _COUNTRY]
+    joined = "".join(parts)
+    return is_near and (all(len(part) >= _FEWEST and part in whole.value for part in parts) or _halves(joined, whole))
+
+
+def _halves(area: str, whole: Pair) -> bool:
+    """Whether an area written without gaps is two names that an address has in this order: 浙江金华."""
+    return any(
+        area[:at] in whole.value and area[at:] in whole.value[whole.value.index(area[:at]) + at :]
+        for at in range(_FEWEST, len(area) - _FEWEST + 1)
+    )
 
 
 def _is_area(value: str) -> bool:

@@ -44,7 +44,7 @@ KEPT: Final = re.compile(
 _FOUND: Final = frozenset({"address", "phone"})
 _FEWEST_LINKS: Final = 2
 # How Chinese shops and workshops are called that are no companies.
-_SHOP_ENDING: Final = re.compile(rf".{{2,}}(?:{_LISTS.any_of('shop_ends')})(?:[（(].{{1,12}}[）)])?")
+SHOP_ENDING: Final = re.compile(rf".{{2,}}(?:{_LISTS.any_of('shop_ends')})(?:[（(].{{1,12}}[）)])?")
 # What a heading says of a list, of any firm's own site, of nobody: with these words it is no firm's name.
 _OF_LISTS: Final = Caseless(
     rf"^(?:{_LISTS.any_of('list_begins')})\b.*|.*\b(?:{_LISTS.any_of('list_holds')})\b.*"
@@ -134,9 +134,9 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
         return is_sellers_page(tree, at, name, url)  # else the market itself
     if _is_firms_name(name) or _is_called_firm(tree, at):
         return True
-    if _SHOP_ENDING.fullmatch(name) and is_over_contacts_and_goods(tree, at) and not lies_with_goods(url):
+    if SHOP_ENDING.fullmatch(name) and is_over_contacts_and_goods(tree, at) and not lies_with_goods(url):
         return True
-    is_name = is_name_of_head(name) or is_proper_title(name) or _SHOP_ENDING.fullmatch(name) is not None
+    is_name = is_name_of_head(name) or is_proper_title(name) or SHOP_ENDING.fullmatch(name) is not None
     return (is_name and lies_with_firms(name, url)) or _is_entry(tree, at, name, url)
 
 
@@ -174,7 +174,7 @@ def lies_with_firms(name: str, url: str) -> bool:
     >>> [lies_with_firms(name, "https://fernmarkt.example/shop/7") for name in ("Orrin Pumps", "柯桥区山雀布行")]
     [False, True]
     """
-    folders = KEPT if _SHOP_ENDING.fullmatch(name) else _OF_ONE_FIRM
+    folders = KEPT if SHOP_ENDING.fullmatch(name) else _OF_ONE_FIRM
     return folders.search(urlsplit(url).path) is not None
 
 

@@ -51,7 +51,7 @@ def say_named_in_rows(tree: PageTree, main: Draft) -> list[Line]:
         known = None
     if known is None and named and all(are_one_name(named[0].name, rows.name) for rows in named):
         known = named[0].name
-        main.say("vendor", known, f"label:{named[0].label}")
+        main.say("vendor", known, "lines: below a heading")
         main.other = [(label, said) for label, said in main.other if said.raw != known]
     his = [rows for rows in found if known and any(folded(known) in folded(line.text) for line in rows.lines)]
     return his[0].lines if len(his) == 1 and _contacts_in(tree, his[0].lines) else []

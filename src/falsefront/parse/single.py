@@ -24,6 +24,7 @@ from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
 from falsefront.parse.own_numbers import settle_number
 from falsefront.parse.own_signs import share_nothing
+from falsefront.parse.posted_by import say_who_posted
 from falsefront.parse.prices import is_struck, say_prices
 from falsefront.parse.rows_of_sellers import leave_contacts_beside, say_named_in_rows
 from falsefront.parse.selectors import absolute
@@ -75,6 +76,7 @@ def one(
     """
     main, frame = labelled(tree)
     rows = say_named_in_rows(tree, main)
+    say_who_posted(tree, main)
     title = heading(tree)
     site = structured.parties[0] if structured.parties else Draft()
     draft = structured.offers[0] if structured.offers else Draft()

@@ -1,0 +1,78 @@
+"""Who posted the thing of a Chinese market's page, where what stands behind the label is a shop's or a firm's name.
+
+发布人：诚信办公用品店. A person, a nickname or the market itself stands behind the same words: those name no vendor.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from falsefront.parse.draft import Draft
+from falsefront.parse.firm_names import is_firm
+from falsefront.parse.firm_pages import SHOP_ENDING
+from falsefront.parse.keepers import keeper
+from falsefront.parse.labels import pairs_of_page
+from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.plausible import is_plausible
+from falsefront.parse.tree import CHROME, MAIN, PageTree
+from falsefront.text.caseless import Caseless
+from falsefront.text.persons import is_person
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+_LABEL: Final = Caseless(rf"\W*(?:{_LISTS.any_of('label')})\W*")
+_BEHIND: Final = re.compile(r"[\s(（\[【|｜].*", re.DOTALL)  # what a page says of a name: "[进入店铺]"
+_ELEMENTS: Final = ("span", "div", "label", "b", "em", "i", "strong", "p")
+_MOST_LABEL_CHARS: Final = 10
+_MOST_NAME_CHARS: Final = 30
+_FEWEST_NAME_CHARS: Final = 4
+
+
+def say_who_posted(tree: PageTree, draft: Draft) -> None:
+    """Say the one shop or firm that posted a page's thing, where no clearer label names a vendor."""
+    if "vendor" in draft.fields:
+        return
+    found = {name: label for label, value in _told(tree) if (name := _name(tree, value)) is not None}
+    names = list(found)
+    if names and all(are_one_name(names[0], name) for name in names[1:]):
+        draft.say("vendor", names[0], f"label:{found[names[0]]}")
+        draft.other = [(label, said) for label, said in draft.other if not _is_label(label)]
+
+
+def _told(tree: PageTree) -> Iterator[tuple[str, str]]:
+    for pair in pairs_of_page(tree):
+        if pair.zone == MAIN and _is_label(pair.label):
+            yield pair.label, pair.value
+    for name in _ELEMENTS:
+        for at, _, _ in tree.told(name, _is_label):
+            beside = tree.beside(at)
+            if tree.zone(at) == MAIN and beside is not None:
+                yield tree.text(at), tree.text(beside)
+
+
+@remembered
+def _is_label(text: str) -> bool:
+    return len(text) <= _MOST_LABEL_CHARS and _LABEL.is_all(text)
+
+
+def _name(tree: PageTree, value: str) -> str | None:
+    """Return the name of a shop or a firm that a value begins with: no person's, and not the site's own."""
+    name = _BEHIND.sub("", value)
+    if not _is_shop(name) or any(are_one_name(name, known) for known in keeper(tree).names):
+        return None
+    here = folded(name)
+    is_of_site = any(here in folded(title) for title in tree.titles) or any(
+        here in folded(line.text) for line in tree.lines if line.zone == CHROME
+    )
+    return None if is_of_site else name
+
+
+@remembered
+def _is_shop(name: str) -> bool:
+    """Whether a name is a shop's or a firm's by its words."""
+    if not _FEWEST_NAME_CHARS <= len(name) <= _MOST_NAME_CHARS or not is_plausible("vendor", name):
+        return False
+    is_called_so = SHOP_ENDING.fullmatch(name) is not None or is_firm(name) or has_any_form(name)
+    return is_called_so and not is_person(name)
