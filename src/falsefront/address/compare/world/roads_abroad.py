@@ -84,7 +84,7 @@ def same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
             or road_words(a.road, manner) == road_words(b.road, manner)
         )
     ):
-        is_other = not _types_agree(a.road, b.road, manner) or a.road.direction != b.road.direction
+        is_other = not types_agree(a.road, b.road, manner) or a.road.direction != b.road.direction
         is_other = is_other and not (manner.country in BUILDING_IS_NUMBER and _is_type_in_name(a.road, b.road))
         if is_other and _is_one_of_quarter(a, b, manner):
             return a.road.name.text
@@ -182,7 +182,7 @@ def _is_former(road: Road, other: Reading, manner: Manner) -> bool:
         if not words or match[1][0] != words[0][0]:
             continue  # formerly at, of or near Lotus Road, where somebody was
         types = [word[1:] for word in words if word[0] == "~"]
-        is_type = all(_types_agree(road, road._replace(type=type_), manner) for type_ in types)
+        is_type = all(types_agree(road, road._replace(type=type_), manner) for type_ in types)
         if is_type and is_one_name("".join(word for word in words if word[0] not in "~^!#"), name, manner):
             return True
     return False
@@ -198,7 +198,8 @@ def _is_type_in_name(left: Road, right: Road) -> bool:
     )
 
 
-def _types_agree(left: Road, right: Road, manner: Manner) -> bool:
+def types_agree(left: Road, right: Road, manner: Manner) -> bool:
+    """Whether the types of two roads may be one: the same, one that is not said, one in English for the other."""
     one, other = left.type, right.type
     if one == other or one is None or other is None:
         return True
@@ -370,7 +371,7 @@ def _may_stand(
     if word[0] == "~":
         if manner.country in BUILDING_IS_NUMBER and word[1:] in road.name.text.lower().split():
             return True  # ulitsa Leninskie Gory
-        return road.type is None or _types_agree(road, road._replace(type=word[1:]), manner)
+        return road.type is None or types_agree(road, road._replace(type=word[1:]), manner)
     if word[0] in "!#" or word[0].isdigit():
         return True
     if word[0] == "^":

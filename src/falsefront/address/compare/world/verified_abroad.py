@@ -47,6 +47,7 @@ from falsefront.address.compare.world.roads_abroad import (
     same_road,
     seen_road,
 )
+from falsefront.address.compare.world.roads_by_meaning import same_by_meaning
 from falsefront.address.compare.world.spellings import spelled_two_ways
 from falsefront.address.compare.world.towns_japan import is_one_town
 from falsefront.address.compare.world.words_abroad import (
@@ -174,7 +175,8 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
     if found_here is None and a.number and b.number and have_one_main_road(a, b, manner):
         road = same_road(a, b, manner)
         found_here = f"{road}, {a.number}" if road else None
-    found_here = found_here or spelled_two_ways(a, b, manner) or renamed(a, b, manner)
+    found_here = found_here or spelled_two_ways(a, b, manner) or same_by_meaning(a, b, manner)
+    found_here = found_here or renamed(a, b, manner)
     if found_here is None or own_number_unsaid(a, b):
         return None
     is_sure = same_building(a, b, manner, is_sure=True) is not None
