@@ -80,3 +80,29 @@ def test_an_area_that_a_whole_address_says_too_is_no_address_of_its_own() -> Non
 def test_the_market_itself_that_posted_is_told_by_no_label() -> None:
     vendor = read(f"<p>发布人：百货通商城</p>{WHERE}").fields.get("vendor", ())
     assert [each.source for each in vendor if each.source.startswith("label:")] == []
+
+
+@pytest.mark.parametrize("tag", ["div", "p"])
+def test_in_a_frame_that_no_element_tells_the_lines_of_the_site_and_of_its_firm_are_theirs(tag: str) -> None:
+    text = (
+        "<!doctype html><html><head><title>A4打印纸 - 百货通商城</title></head><body>"
+        f"<{tag}>百货通 全国咨询：400-820-5566</{tag}><div>{THING}<p>供货商：诚信办公用品店</p>OWN</div>"
+        f"<{tag}>北辰网络科技有限公司 地址：北京市朝阳区望京东路1号 电话：010-84781234</{tag}></body></html>"
+    )
+    for own, expected in ((WHERE, OWN), ("", ([], []))):
+        body = text.replace("OWN", own).encode()
+        url = "https://baihuo.example/sell/7.html"
+        (offer,) = read_page(body, url=url, content_type="text/html; charset=utf-8", site=SITE).offers
+        assert said(offer, "vendor") == ["诚信办公用品店"]
+        assert (said(offer, "address"), said(offer, "phone")) == expected
+
+
+def test_a_line_that_begins_with_the_sellers_own_name_stays_his() -> None:
+    text = (
+        "<!doctype html><html><head><title>A4打印纸 - 百货通商城</title></head><body>"
+        f"<div>{THING}<p>供货商：金华诚信办公用品有限公司</p>"
+        "<p>金华诚信办公用品有限公司 地址：浙江省金华市婺城区宾虹路1088号 电话：0579-82331120</p></div></body></html>"
+    )
+    url = "https://baihuo.example/sell/7.html"
+    (offer,) = read_page(text.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE).offers
+    assert said(offer, "phone") == ["0579-82331120"]

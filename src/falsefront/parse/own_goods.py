@@ -102,7 +102,8 @@ def _are_his_contacts(tree: PageTree, lines: list[Line], name: str, wanted: froz
         return False
     if any(has_any_form(line.text) and not are_one_name(line.text, name) for line in lines if _is_short(line.text)):
         return False
-    frame = folded("\n".join(line.text for line in tree.lines if line.zone == CHROME))
+    above = lines[0].start if lines else 0
+    frame = folded("\n".join(line.text for line in tree.lines if line.zone == CHROME or line.start < above))
     told = [value for field, value in fields if field in _REACHED and value]
     told += [each.raw for each in address_lines(lines) if not each.is_others]
     told += [number for line in lines for number in numbers_of(line)]

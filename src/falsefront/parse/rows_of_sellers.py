@@ -77,10 +77,7 @@ def leave_contacts_beside(tree: PageTree, draft: Draft, rows: list[Line]) -> Non
 
 def _contacts_in(tree: PageTree, rows: list[Line]) -> bool:
     begin, end = rows[0].start, rows[-1].end
-    return any(
-        begin <= pair.start < end and field_of_label(pair.label) in _CONTACTS and pair.is_sure
-        for pair in pairs_of_page(tree)
-    )
+    return any(begin <= pair.start < end and field_of_label(pair.label) in _CONTACTS for pair in pairs_of_page(tree))
 
 
 def _rows_of_sellers(tree: PageTree) -> Iterator[Rows]:

@@ -16,11 +16,13 @@ from falsefront.parse.logos import logos_of
 from falsefront.parse.names import folded
 from falsefront.parse.own_signs import core_of, telling_words
 from falsefront.parse.rights import holders, tells_rights
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, Line, PageTree
 from falsefront.text.remembered import remembered
 
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _FEWEST_SOURCES: Final = 2
+_FEWEST_SAME: Final = 3  # signs that a Chinese name and the short one of its site have in common
 _MOST_FRAMED: Final = 200  # lines of the frame
 _MOST_LINE_CHARS: Final = 600
 _MOST_FORM_CHARS: Final = 12
@@ -90,15 +92,32 @@ def _names(tree: PageTree) -> Iterator[tuple[str, str]]:
     shapes, zones = tree.told_lines(_may_begin_with_firm), tree.first_zones
     framed = [line.text for line in tree.lines if line.shape in shapes and zones[line.start] == CHROME]
     for text in framed[:_MOST_FRAMED]:
-        yield from (("frame", name) for name in _firms_before(text))
+        yield from (("frame", name) for name in firms_before(text))
 
 
 @remembered
 def _may_begin_with_firm(text: str) -> bool:
-    return len(text) <= _MOST_LINE_CHARS and next(_firms_before(text), None) is not None
+    return len(text) <= _MOST_LINE_CHARS and next(firms_before(text), None) is not None
 
 
-def _firms_before(text: str) -> Iterator[str]:
+def begins_with_titled(tree: PageTree, text: str) -> bool:
+    """Whether a line begins with how the end of the page's title calls the site: 百货通 of 百货通商城.
+
+    >>> from falsefront.parse.tree import build_tree
+    >>> tree = build_tree("<title>Glazed tile | Fernmarkt</title>")
+    >>> begins_with_titled(tree, "Fernmarkt hotline: 0330 555 0199"), begins_with_titled(tree, "Glazed tiles: Leeds")
+    (True, False)
+    """
+    here = folded(text)
+    ends = [folded(part) for title in tree.titles for part in list(title_parts(title))[1:][-1:]]
+    return any(here.startswith(end[:_FEWEST_SAME] if is_han(end) else end) for end in ends if _is_long_enough(end))
+
+
+def _is_long_enough(name: str) -> bool:
+    return len(name) >= (_FEWEST_SAME if is_han(name) else _FEWEST_LETTERS)
+
+
+def firms_before(text: str) -> Iterator[str]:
     """Yield a firm's name by its legal form that a line begins with, or whose rights it tells of."""
     first, *rest = _FIRST.split(text, maxsplit=2)
     parted = [f"{first}, {rest[0]}"] if len(rest) > 1 and len(rest[0]) <= _MOST_FORM_CHARS else []  # "Lumo, S.L."

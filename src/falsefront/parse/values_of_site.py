@@ -18,14 +18,14 @@ from falsefront.parse.keeper_parts import MENTIONS, is_at_edge
 from falsefront.parse.keepers import keeper, seller_on_site
 from falsefront.parse.legal_forms import has_any_form, without_form_at_ends
 from falsefront.parse.market_words import says_market
-from falsefront.parse.names import folded
+from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_signs import telling_words
 from falsefront.parse.places_of_values import is_linked_in_frame, may_stand_on, places_of
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.service_words import is_head_of_service, says_service
 from falsefront.parse.shops_themselves import tells_keeper
 from falsefront.parse.shown_sellers import is_head_of_seller
-from falsefront.parse.sites_of_sellers import OtherSite, is_framed, site_of_another
+from falsefront.parse.sites_of_sellers import OtherSite, begins_with_titled, firms_before, is_framed, site_of_another
 from falsefront.parse.tree import Line, PageTree
 from falsefront.records import Said
 from falsefront.text.caseless import Caseless
@@ -85,7 +85,7 @@ def _is_of_thing(draft: Draft) -> bool:
 
 def _leave(page: "_Page", draft: Draft, warnings: list[str]) -> None:
     """Take from contacts what is the site's, and what the page calls its service where they have others."""
-    if not (page.is_site_known or page.is_among_others):
+    if not (page.is_site_known or page.is_among_others or page.is_of_thing):
         return
     left: list[str] = []
     for name in _FIELDS:
@@ -131,7 +131,7 @@ class _Page:
     """What is asked of a page for each value."""
 
     def __init__(self, tree: PageTree, site: OtherSite, vendor: str | None, *, is_of_thing: bool = False) -> None:
-        self.tree, self.site, self.is_of_thing = tree, site, is_of_thing
+        self.tree, self.site, self.vendor, self.is_of_thing = tree, site, vendor, is_of_thing
         self.lines = tree.lines
         self.own = {folded(name) for name in (vendor, without_form_at_ends(vendor))} if vendor else set()
         self.words = set(telling_words(vendor or ""))
@@ -145,6 +145,8 @@ class _Page:
             return True
         places = places_of(self.tree, name, raw)
         if name in _LINKED and self.is_among_others and self._are_of_frame_alone(places):
+            return True
+        if self.is_of_thing and any(self._is_behind_another(self.lines[at]) for at in places):
             return True
         if not self.is_site_known:
             return False
@@ -166,7 +168,8 @@ class _Page:
 
     def is_served(self, name: str, raw: str) -> bool:
         """Whether a value stands behind words of service alone on another's site: "Customer service: 0330 555 0199"."""
-        texts = [self.lines[at].text for at in places_of(self.tree, name, raw)] if self.site.names else []
+        is_anothers = bool(self.site.names) or self.is_of_thing
+        texts = [self.lines[at].text for at in places_of(self.tree, name, raw)] if is_anothers else []
         return bool(texts) and all(says_service(text) and self.words.isdisjoint(telling_words(text)) for text in texts)
 
     def _is_desk(self, raw: str) -> bool:
@@ -186,6 +189,18 @@ class _Page:
             return self._is_of_frame(at)
         is_named = self._is_head_of_site(line.text) if is_address else self._names_site(line)
         return is_named or self._is_below_site(at) or self._is_below_contact(at)
+
+    def _is_behind_another(self, line: Line) -> bool:
+        """Whether a line of a thing's page begins with the site's name in the title, or with a firm's, and no seller's.
+
+        What stands behind it is theirs, also where no element says that the line is of the frame.
+        """
+        if self._names_vendor(line) or not self.own:
+            return False
+        return begins_with_titled(self.tree, line.text) or any(
+            self.words.isdisjoint(telling_words(name)) and not are_one_name(name, self.vendor)
+            for name in firms_before(line.text)
+        )
 
     def _is_below_contact(self, at: int) -> bool:
         """Whether a line stands under "Contact us" apart from the seller of a thing, on a site with another name."""
