@@ -23,6 +23,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.eastern_short import eastern_in_full
+from falsefront.address.plain.lands_in_english import with_land_in_english
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.text import folded
 from falsefront.address.plain.transliteration import transliterate
@@ -281,7 +282,7 @@ def words_in(plain: str) -> Words:
 
 
 def _latin(plain: str) -> str:
-    return transliterate(in_latin(eastern_in_full(plain)))
+    return transliterate(in_latin(eastern_in_full(with_land_in_english(plain))))
 
 
 def _parts(text: str) -> list[str]:
