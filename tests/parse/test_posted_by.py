@@ -106,3 +106,9 @@ def test_a_line_that_begins_with_the_sellers_own_name_stays_his() -> None:
     url = "https://baihuo.example/sell/7.html"
     (offer,) = read_page(text.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE).offers
     assert said(offer, "phone") == ["0579-82331120"]
+
+
+@pytest.mark.parametrize("who", ["我公司", "本公司", "公司"])
+def test_a_line_that_begins_with_the_speakers_own_word_for_a_firm_stays_the_sellers(who: str) -> None:
+    row = f"<p>供货商：金华诚信文具厂</p><p>{who} 电话：0579-82331120</p>"
+    assert said(read(row), "phone") == ["0579-82331120"]

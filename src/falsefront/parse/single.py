@@ -34,6 +34,7 @@ from falsefront.parse.shown_sellers import say_beside_seller, say_seller, say_un
 from falsefront.parse.sold_by import sold_by
 from falsefront.parse.structured import Structured
 from falsefront.parse.told_by_another import say_page_of_named
+from falsefront.parse.told_on_goods import say_told_place
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 from falsefront.records import Said
@@ -125,6 +126,7 @@ def one(
     say_least_order(tree, draft)
     say_model_for_number(draft)
     leave_contacts_beside(tree, draft, rows)
+    say_told_place(tree, draft)
     if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
         draft.fill(structured.title, ("title",))
     return draft if draft.has_substance else None

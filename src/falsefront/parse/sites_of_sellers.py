@@ -109,8 +109,13 @@ def begins_with_titled(tree: PageTree, text: str) -> bool:
     (True, False)
     """
     here = folded(text)
-    ends = [folded(part) for title in tree.titles for part in list(title_parts(title))[1:][-1:]]
-    return any(here.startswith(end[:_FEWEST_SAME] if is_han(end) else end) for end in ends if _is_long_enough(end))
+    return any(here.startswith(end) for end in titled_ends(tree))
+
+
+def titled_ends(tree: PageTree) -> list[str]:
+    """Return how the ends of a page's titles call its site, folded; of a Chinese name so much as a short one has."""
+    ends = (folded(part) for title in tree.titles for part in list(title_parts(title))[1:][-1:])
+    return [end[:_FEWEST_SAME] if is_han(end) else end for end in ends if _is_long_enough(end)]
 
 
 def _is_long_enough(name: str) -> bool:

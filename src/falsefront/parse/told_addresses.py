@@ -114,7 +114,7 @@ def told_address(text: str) -> str | None:
     for lead in _LEAD.finditer(text):
         is_ours = lead["ours"] is not None or lead["ours_gapless"] is not None
         before = (_SENTENCE if is_ours else _CLAUSE).sub("", text[: lead.end()])
-        told = _told_behind(text[lead.end() :])
+        told = told_behind(text[lead.end() :])
         if told is not None and not _OF_OTHERS.search(before) and not (is_ours and _FORMER.search(before)):
             return told
     return _told_before_verb(text)
@@ -135,9 +135,19 @@ def told_of_named(text: str, names: Sequence[str]) -> str | None:
         at = text.find(name) if name else -1
         verb = _LIES.match(text, at + len(name)) if at >= 0 else None
         before = _SENTENCE.sub("", text[: at + 1]) if verb else ""  # with the name's first letter, which begins one
-        if verb is not None and len(before.strip()) == 1 and (told := _told_behind(text[verb.end() :])) is not None:
+        if verb is not None and len(before.strip()) == 1 and (told := told_behind(text[verb.end() :])) is not None:
             return told
     return next(_told_of_places_of(text, {folded(name) for name in names}), None)
+
+
+def is_told_of_others(before: str) -> bool:
+    """Whether the sentence that ends a text tells of somebody else, or of where a firm was.
+
+    >>> is_told_of_others("We are new. Until 2019 our factory was at"), is_told_of_others("Our supplier. We are at")
+    (True, False)
+    """
+    last = _SENTENCE.sub("", before)
+    return _OF_OTHERS.search(last) is not None or _FORMER.search(last) is not None
 
 
 def _told_of_places_of(text: str, names: Collection[str]) -> Iterator[str]:
@@ -145,11 +155,11 @@ def _told_of_places_of(text: str, names: Collection[str]) -> Iterator[str]:
     for lead in _OF_NAMED.finditer(text):
         who = folded(lead["who"])
         is_named = len(who) >= _FEWEST_LETTERS and any(name.startswith(who) or name.endswith(who) for name in names)
-        if is_named and (told := _told_behind(text[lead.end() :])) is not None:
+        if is_named and (told := told_behind(text[lead.end() :])) is not None:
             yield told
 
 
-def _told_behind(rest: str) -> str | None:
+def told_behind(rest: str) -> str | None:
     """Return the address that what follows a verb begins with, None where it begins with none."""
     end = next((each.start() for each in _END.finditer(rest) if not _is_short(rest, each)), len(rest))
     return _as_place(rest[:end])

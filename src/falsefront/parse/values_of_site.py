@@ -13,13 +13,14 @@ from falsefront.contact.email import emails
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
 from falsefront.parse.contacts_of_market import is_under_contact_apart
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
+from falsefront.parse.firm_names import is_firm, is_han
 from falsefront.parse.hosted import says_many
 from falsefront.parse.keeper_parts import MENTIONS, is_at_edge
 from falsefront.parse.keepers import keeper, seller_on_site
 from falsefront.parse.legal_forms import has_any_form, without_form_at_ends
 from falsefront.parse.market_words import says_market
 from falsefront.parse.names import are_one_name, folded
-from falsefront.parse.own_signs import telling_words
+from falsefront.parse.own_signs import core_of, telling_words
 from falsefront.parse.places_of_values import is_linked_in_frame, may_stand_on, places_of
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.service_words import is_head_of_service, says_service
@@ -43,6 +44,7 @@ _IN_WORDS: Final = ("label:", "lines: below a heading", "lines: sold by")
 _UNSEEN: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")  # sources that nobody sees on a page
 _NOBODY: Final = Said(raw="", source="")
 _FEWEST_LETTERS: Final = 2  # of a vendor's name
+_FEWEST_SIGNS: Final = 2  # of a Chinese firm's name without its form
 _LINKED: Final = ("phone", "messenger")
 _MOST_LINE_CHARS: Final = 600
 _MOST_HEAD_CHARS: Final = 60
@@ -198,7 +200,7 @@ class _Page:
         if self._names_vendor(line) or not self.own:
             return False
         return begins_with_titled(self.tree, line.text) or any(
-            self.words.isdisjoint(telling_words(name)) and not are_one_name(name, self.vendor)
+            _names_firm(name) and self.words.isdisjoint(telling_words(name)) and not are_one_name(name, self.vendor)
             for name in firms_before(line.text)
         )
 
@@ -247,3 +249,10 @@ class _Page:
     def _names_vendor(self, line: Line) -> bool:
         here = folded(line.text) if self.own else ""
         return any(name in here for name in self.own)
+
+
+def _names_firm(name: str) -> bool:
+    """Whether words with a legal form are a firm's name: 本公司 is whoever speaks, and 公司地址在 is no name."""
+    if any(map(str.isdigit, name)) or ":" in name or "：" in name:
+        return False
+    return not is_han(name) or (is_firm(name) and len(core_of(name)) >= _FEWEST_SIGNS)
