@@ -5,6 +5,7 @@ import time
 import pytest
 
 from falsefront.parse.bodiless import with_body
+from falsefront.parse.growing import grow
 from falsefront.parse.tree import build_tree
 
 
@@ -26,6 +27,19 @@ def test_what_is_no_markup_opens_no_body(head: str) -> None:
 @pytest.mark.parametrize("page", ["<body class=a><main>Tel. 1", "<BODY><main>Tel. 1", "<p>Tel. 1", "<!-- <main>", ""])
 def test_other_pages_are_left_as_they_are(page: str) -> None:
     assert with_body(page) == page
+
+
+@pytest.mark.parametrize(
+    "old", ["div", "P", "table", "ul", "ol", "h1", "h6", "form", "a", "span", "img", "center", "font"]
+)
+@pytest.mark.parametrize("head", ["<title>Moss</title>", "<html><head><title>Moss</title><script>a</script>"])
+def test_behind_an_old_element_that_opens_the_body_no_tag_is_missing(head: str, old: str) -> None:
+    page = f"{head}<{old} id=a>Tel. 1</{old}>Moss<main>Kai 7</main>"
+    assert with_body(page) == page
+    with_its_body = grow(f"<!doctype html>{head}<body><{old} id=a>Tel. 1</{old}>Moss<main>Kai 7</main>".encode())
+    without = grow(f"<!doctype html>{page}".encode())
+    assert [each.name for each in without.elements] == [each.name for each in with_its_body.elements]
+    assert without.pieces == with_its_body.pieces
 
 
 @pytest.mark.parametrize("part", ["<!--", "<script>", "<title>", "<", "<a-"])

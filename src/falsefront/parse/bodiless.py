@@ -8,12 +8,13 @@ import re
 from typing import Final
 
 _XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
-_BODY: Final = re.compile(r"<(?:body|frameset)[\s>]", re.IGNORECASE)
-# What is no markup of the page, with what ends it, and newer elements that open a body.
-_OPENING: Final = re.compile(
-    r"<(?:(!--)|(script|style|template|noscript|textarea|title|svg)[\s>]"
-    r"|(?:header|main|nav|section|article|aside|footer|figure|hgroup|details|search|[a-z]+-[a-z-]{1,40})[\s>/])",
-    re.IGNORECASE,
+_BODY: Final = re.compile(r"<(?:body|frameset)[\s>]", re.IGNORECASE | re.ASCII)
+# What is no markup of the page, with what ends it; newer elements that open a body; old ones, which the reader knows.
+_FIRST: Final = re.compile(
+    r"<(?=[!a-z])(?:(?P<aside>!--)|(?P<unread>script|style|template|noscript|textarea|title|svg)[\s>]"
+    r"|(?P<newer>header|main|nav|section|article|aside|footer|figure|hgroup|details|search|[a-z]+-[a-z-]{1,40})[\s>/]"
+    r"|(?:div|p|table|ul|ol|h[1-6]|form|a|span|img|center|font)[\s>/])",
+    re.IGNORECASE | re.ASCII,
 )
 
 
@@ -35,13 +36,16 @@ def with_body(text: str) -> str:
     >>> with_body("<title>Moss</title><main>Tel. 1</main>"), with_body("<title>Moss</title><p>Tel. 1")
     ('<title>Moss</title><body><main>Tel. 1</main>', '<title>Moss</title><p>Tel. 1')
     """
-    if "<body>" in text or "<body " in text or _BODY.search(text) is not None:
+    if "<body>" in text or "<body " in text:
         return text
     at = 0
-    while (found := _OPENING.search(text, at)) is not None:
-        if not (found[1] or found[2]):
+    while (found := _FIRST.search(text, at)) is not None:
+        unread = found["unread"]
+        if found["newer"] is not None and _BODY.search(text) is None:
             return f"{text[: found.start()]}<body>{text[found.start() :]}"
-        closed = re.compile(f"</{found[2]}" if found[2] else "-->", re.IGNORECASE).search(text, found.end())
+        if unread is None and found["aside"] is None:
+            break
+        closed = re.compile(f"</{unread}" if unread else "-->", re.IGNORECASE).search(text, found.end())
         if closed is None:
             break
         at = closed.end()

@@ -9,12 +9,13 @@ from typing import Final
 
 from falsefront.parse.element import Element
 from falsefront.parse.growing import BREAKS, Grown
-from falsefront.parse.looks import WHITE, Colour, Look, Rules, are_near, colour_of, is_tiny, look_of, rules_of
+from falsefront.parse.looks import NO_LOOK, WHITE, Colour, Look, Rules, are_near, colour_of, is_tiny, look_of, rules_of
 
 _MOST_LOOKED_AT: Final = 20_000  # elements of one page
 # Names that styles of another file hardly ever give a ground or a size of its own.
-_BARE: Final = frozenset({"p", "span", "font", "b", "i", "em", "strong", "u", "small", "br", "center", "div"})
-_NO_LOOK: Final = Look()
+_BARE: Final = frozenset({
+    "p", "span", "font", "b", "i", "em", "strong", "u", "small", "br", "center", "div", "html", "body",
+})  # fmt: skip
 _NO_RULES: Final = Rules({}, frozenset(), sets_ground=False)
 _GROUND_ATTRIBUTES: Final = frozenset({"bgcolor", "background"})
 
@@ -120,7 +121,7 @@ class _Page:
         while each is not None and each.at not in self._inherited:
             above.append(each)
             each = each.parent
-        known = (_NO_LOOK, True) if each is None else self._inherited[each.at]
+        known = (NO_LOOK, True) if each is None else self._inherited[each.at]
         for one in reversed(above):
             known = self._inherited[one.at] = self._inside(one, known)
         return known
@@ -128,6 +129,8 @@ class _Page:
     def _inside(self, element: Element, around: tuple[Look, bool]) -> tuple[Look, bool]:
         own = self._look(element)
         outer, is_sure = around
+        if own is NO_LOOK and (outer is NO_LOOK or element.name != "a"):
+            return outer, is_sure and not self._is_unsure(element)
         has_colour, has_ground = own.colour is not None or own.is_sheer, own.ground is not None or own.is_open
         if element.name == "a" and "href" in element.attrs and not has_colour:
             outer = Look(ground=outer.ground, is_open=outer.is_open, size_px=outer.size_px)  # a link is blue
@@ -142,9 +145,7 @@ class _Page:
     def _is_unsure(self, element: Element) -> bool:
         """Whether rules that are not known may say how an element looks."""
         attributes = element.attrs
-        if self._is_styled_elsewhere and (
-            "class" in attributes or "id" in attributes or element.name not in (*_BARE, "html", "body")
-        ):
+        if self._is_styled_elsewhere and ("class" in attributes or "id" in attributes or element.name not in _BARE):
             return True
         unsure = self._rules.unsure
         return bool(unsure) and not unsure.isdisjoint(_names(element))
@@ -156,7 +157,7 @@ class _Page:
         return known
 
     def _found(self, element: Element) -> Look:
-        attributes, look = element.attrs, _NO_LOOK
+        attributes, look = element.attrs, NO_LOOK
         if attributes and "style" in attributes:
             look = look_of(attributes["style"])
         rules = self._rules.looks

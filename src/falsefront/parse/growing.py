@@ -12,21 +12,31 @@ from lxml import etree
 
 from falsefront.parse.asking import first_box, is_asked, last_controls
 from falsefront.parse.element import Element
-from falsefront.parse.element_names import ARTICLES, BLOCKS, BREAK, BREAKS, SOFT_BREAK, UNREAD, Names
+from falsefront.parse.element_names import (
+    ARTICLES,
+    BLOCKS,
+    BREAK,
+    BREAKS,
+    CLASSED,
+    LOOKS,
+    SILENT,
+    SOFT_BREAK,
+    UNREAD,
+    Attributes,
+    Names,
+    by_token,
+)
 from falsefront.parse.zones import (
     CHROME,
     ELSEWHERE,
     MAIN,
     OF_LINE,
-    SPEAKING,
-    TELLING,
     is_laid_alone,
     is_unseen,
     of_class,
     unseen_names,
     zone_of,
 )
-from falsefront.text.remembered import remembered
 
 _CLOSING: Final = ARTICLES | {"style", "form"}
 _IMPLIED: Final = 8  # elements that a page may have without a mark: html, head, body
@@ -37,7 +47,6 @@ _SPACES: Final = re.compile(f"[{_WHITE}]+")
 _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
 _ROOTS: Final = ("html", "body")
-_LOOKS: Final = frozenset({"style", "color", "bgcolor", "background"})  # attributes that say how text looks
 _PAGE_PARTS: Final = frozenset({"h1", "nav", "header", "footer", "main"})  # a form around these is around the page
 
 
@@ -106,9 +115,9 @@ class _Walk:
     """
 
     __slots__ = (
-        "_around", "_articles", "_begins", "_by_classes", "_elements", "_ends", "_forms", "_hidden_names", "_is_coded",
-        "_laid", "_last", "_names", "_pieces", "_shifts", "_text", "_texts", "_unread_from", "_zone", "_zones", "data",
-        "grown",
+        "_around", "_articles", "_attributes", "_begins", "_by_classes", "_elements", "_ends", "_forms",
+        "_hidden_names", "_is_coded", "_laid", "_last", "_names", "_pieces", "_shifts", "_text", "_texts",
+        "_unread_from", "_zone", "_zones", "data", "grown",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -126,7 +135,7 @@ class _Walk:
         self._elements, self._last = grown.elements, grown.last
         self._begins, self._ends = grown.begins, grown.ends
         self._pieces, self._texts, self._zones = grown.pieces, grown.texts, grown.zones
-        self._names = Names()
+        self._names, self._attributes = Names(), Attributes(grown.attributes)
         self._by_classes: dict[str, list[int]] = defaultdict(list)  # by the whole attribute
         self._around: Element | None = None  # the element that is open
         self._zone = MAIN  # of it
@@ -154,11 +163,13 @@ class _Walk:
         found.append(at)
         is_hidden = is_alone = False
         if attributes or is_speaking:
-            if len(attributes) == 1 and "class" in attributes and not (is_speaking or self._hidden_names):
-                classes = attributes["class"]  # most often
+            told = self._attributes[tuple(attributes)]
+            own = MAIN
+            if told == CLASSED and not (is_speaking or self._hidden_names):  # most often
+                classes = attributes["class"]
                 self._by_classes[classes].append(at)
                 own, is_hidden, is_alone = of_class(classes)
-            else:
+            elif told != SILENT or is_speaking:
                 own, is_hidden, is_alone = self._own_words(element)
             if own > self._zone:
                 self._shifts.append((element, self._zone))
@@ -181,13 +192,10 @@ class _Walk:
         attributes = element.attrs
         if "class" in attributes:
             self._by_classes[attributes["class"]].append(element.at)
-        self.grown.attributes.update(attributes)
-        if not _LOOKS.isdisjoint(attributes):
+        if not LOOKS.isdisjoint(attributes):
             self.grown.styled.append(element.at)
         if "id" in attributes:
             self.grown.by_id.setdefault(attributes["id"], element.at)
-        elif TELLING.isdisjoint(attributes) and element.name not in SPEAKING:
-            return MAIN, False, False
         is_alone = element.name in OF_LINE and is_laid_alone(attributes)
         return zone_of(element, self._articles), is_unseen(element, self._hidden_names), is_alone
 
@@ -261,9 +269,7 @@ class _Walk:
         self._put_down_zone()
         found = self.grown
         del self._ends[len(self._elements) :], self._last[len(self._elements) :]
-        found.by_name, found.by_class = self._by_name(), _by_token(self._by_classes)
-        if found.by_class:
-            found.attributes.add("class")
+        found.by_name, found.by_class = self._by_name(), by_token(self._by_classes)
         self.begin(0, is_coded=False)
         return found
 
@@ -329,28 +335,6 @@ class _Walk:
             ends = [self._ends[last] or len(self._pieces) for last in last_controls(at, by_name, self._elements)]
             end = max(ends, default=len(self._pieces))
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
-
-
-def _by_token(by_classes: Mapping[str, list[int]]) -> dict[str, list[int]]:
-    """Return where elements of each class stand, the classes as they come first on the page."""
-    found: dict[str, list[int]] = {}
-    shared: set[str] = set()
-    for classes, positions in by_classes.items():
-        for token in _tokens(classes):
-            if token in found:
-                found[token] = found[token] + positions
-                shared.add(token)
-            else:
-                found[token] = positions
-    for token in shared:
-        found[token].sort()
-    return found
-
-
-@remembered
-def _tokens(classes: str) -> tuple[str, ...]:
-    """Return the names that a class attribute has, each once."""
-    return tuple(dict.fromkeys(classes.split()))
 
 
 class _Reader(threading.local):

@@ -58,10 +58,12 @@ class Look:
     @property
     def says_anything(self) -> bool:
         """Whether it says anything of colours, grounds or sizes."""
-        return self != _NOTHING
+        return self != NO_LOOK
 
     def over(self, weaker: "Look") -> "Look":
         """Return this look with what it leaves open from a weaker one."""
+        if self is NO_LOOK or weaker is NO_LOOK:  # as most elements have
+            return weaker if self is NO_LOOK else self
         has_colour, has_ground = self.colour is not None or self.is_sheer, self.ground is not None or self.is_open
         return Look(
             colour=self.colour if has_colour else weaker.colour,
@@ -73,7 +75,7 @@ class Look:
         )
 
 
-_NOTHING: Final = Look()
+NO_LOOK: Final = Look()
 
 
 def are_near(first: Colour, second: Colour) -> bool:
@@ -131,7 +133,7 @@ def _ground(value: str) -> Look:
         colour, alpha = colour_of(word)
         if colour is not None:
             return Look(ground=colour) if alpha == 1 else Look(is_open=alpha is not None and alpha > 0)
-    return _NOTHING
+    return NO_LOOK
 
 
 def colour_of(value: str) -> tuple[Colour | None, float | None]:
