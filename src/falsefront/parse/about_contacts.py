@@ -27,7 +27,16 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?", re.IGNORECASE)
 
 def is_of_contacts(tree: PageTree) -> bool:
     """Whether a page says of itself, in its title or headings, that it tells how to find somebody."""
-    if tree.memory.get(note_dealers_left_out) or any(map(_is_of_contacts, _titles(tree, _HEADINGS))):
+    if tree.memory.get(note_dealers_left_out):
+        return True
+    known: bool | None = tree.zoned.get(is_of_contacts)
+    if known is None:
+        known = tree.zoned[is_of_contacts] = _tells_where(tree)
+    return known
+
+
+def _tells_where(tree: PageTree) -> bool:
+    if any(map(_is_of_contacts, _titles(tree, _HEADINGS))):
         return True
     is_of_firm = tree.memory.get(_AT_TOP, True)  # below other pages it may be the way to a fair
     if _asks_in_headings(tree):
@@ -98,6 +107,13 @@ def _is_of_dealers(title: str) -> bool:
 
 def _titles(tree: PageTree, headings: tuple[str, ...]) -> list[str]:
     """Return the short titles of a page, and its headings of some kinds outside of its frame."""
+    known: list[str] | None = tree.zoned.get((_titles, headings))
+    if known is None:
+        known = tree.zoned[_titles, headings] = _short_titles(tree, headings)
+    return known
+
+
+def _short_titles(tree: PageTree, headings: tuple[str, ...]) -> list[str]:
     titles = list(tree.titles)
     for name in headings:
         found = tree.by_name.get(name, ())[:_MOST_HEADINGS]

@@ -30,6 +30,8 @@ _PLACES: Final = ("city", "location")  # of who sells
 _PHONES: Final = ("phone", "telephone", "mobile", "tel", "phoneNumber", "contactNumber", "mobileNumber")
 _ADDRESSES: Final = ("address", "fullAddress", "streetAddress", "addressLine")
 _NUMBER: Final = re.compile(r"(?:\+\d|\(?0\d|[1-9]\d)[\d\s().-]{7,18}\d")
+# How these names begin as a page has them, and how each stands there: most pages have none of the few beginnings.
+_BEGINNINGS: Final = tuple(f'"{word}'.encode() for word in (*_SELLERS, "company"))
 _TELLING: Final = tuple(f'"{name}"'.encode() for name in (*_SELLERS, *_NAMED))
 _FEWEST: Final = 2  # records of a list
 _MOST_NODES: Final = 20_000
@@ -38,7 +40,7 @@ _MOST_CHARS: Final = 80
 
 def say_sellers_of_records(tree: PageTree, drafts: Sequence[Draft]) -> None:
     """Say who sells where no card of a list names anybody and the page's state names one for each of some things."""
-    if any("vendor" in draft.fields for draft in drafts) or not any(map(tree.holds, _TELLING)):
+    if any("vendor" in draft.fields for draft in drafts) or not _tells_sellers(tree):
         return
     records: dict[str, Record] = {}
     seen: Counter[str] = Counter()
@@ -51,6 +53,12 @@ def say_sellers_of_records(tree: PageTree, drafts: Sequence[Draft]) -> None:
         title = folded(draft.raw("title"))
         if title and seen[title] == titles[title] == 1 and _has_price(records[title]):
             say_seller_of_record(draft, records[title])
+
+
+def _tells_sellers(tree: PageTree) -> bool:
+    """Whether a word by which a record names who sells stands anywhere in a page as it is written."""
+    begun = tuple(filter(tree.holds, _BEGINNINGS))
+    return any(tree.holds(word) for word in _TELLING if word.startswith(begun))
 
 
 def say_seller_of_record(draft: Draft, record: Record) -> None:

@@ -124,6 +124,13 @@ def _is_priced(tree: PageTree, card: int) -> bool:
 
 def _is_of_seller(tree: PageTree, card: int, at: int) -> bool:
     """Whether a link or a heading is called a seller's, or what holds or fills it is."""
+    known: dict[tuple[int, int], bool] = tree.memory.setdefault(_is_of_seller, {})
+    if (card, at) not in known:
+        known[card, at] = _leads_to_seller(tree, card, at)
+    return known[card, at]
+
+
+def _leads_to_seller(tree: PageTree, card: int, at: int) -> bool:
     href = tree.elements[at].attrs.get("href") or ""
     if leads_to_seller(href) or leads_to_own_host(href):
         return True
@@ -316,6 +323,13 @@ def _link_text(tree: PageTree, at: int) -> str:
 
 def _own_words(tree: PageTree, at: int) -> str:
     """Return the words of a heading or a link without the label before them and the price or badge behind them."""
+    known: dict[int, str] = tree.memory.setdefault(_own_words, {})
+    if at not in known:
+        known[at] = _plain_words(tree, at)
+    return known[at]
+
+
+def _plain_words(tree: PageTree, at: int) -> str:
     text = tree.text(at, separator=" ")
     label, rest = _parted(text) if _COLON.search(text[:_MOST_LABEL_CHARS]) else ("", "")
     if rest and field_of_label(label) == "title":

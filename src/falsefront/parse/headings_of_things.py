@@ -69,8 +69,13 @@ def titled_heading(tree: PageTree) -> int | None:
     A sum of money, or a way to order, stands right behind it: contacts of a firm are no thing's. Some shops have no
     headings at all: a line that is the first part of the page's title stands for one, the one nearest to a sum.
     """
-    if not _is_ordered(tree):
-        return None
+    if titled_heading not in tree.zoned:
+        tree.zoned[titled_heading] = _titled_heading(tree) if _is_ordered(tree) else None
+    found: int | None = tree.zoned[titled_heading]
+    return found
+
+
+def _titled_heading(tree: PageTree) -> int | None:
     parts = _parts_of_titles(tree)
     every = sorted(at for name in _LEVELS for at in tree.by_name.get(name, ()) if tree.zone(at) == MAIN)
     levels = [at for at in every if not (is_price_line(tree.text(at, separator=" ")) or is_on_way_home(tree, at))]

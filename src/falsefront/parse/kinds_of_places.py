@@ -30,6 +30,13 @@ def kind_of(tree: PageTree, line: Line) -> Kind:
 
     Cells that hold each its own contacts are one list, of several firms in a row.
     """
+    known: dict[int, Kind] = tree.memory.setdefault(kind_of, {})
+    if line.start not in known:
+        known[line.start] = _kind_of(tree, line)
+    return known[line.start]
+
+
+def _kind_of(tree: PageTree, line: Line) -> Kind:
     at = block_at(tree, line)
     if at is None:
         return "", "", "", "", 0

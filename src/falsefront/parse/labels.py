@@ -239,10 +239,9 @@ def _said_once(pair: Pair) -> Pair:
 
 def pairs_of_page(tree: PageTree) -> list[Pair]:
     """Return the pairs of a whole page, found once: several readers ask for them."""
-    known: list[Pair] | None = tree.memory.get(pairs_of_page)
-    if known is None or tree.memory.get("lines") is not tree.lines:
-        known = list(_bounded(outside_tabs(tree, pairs_of(tree, None))))
-        tree.memory[pairs_of_page], tree.memory["lines"] = known, tree.lines
+    known: list[Pair] | None = tree.zoned.get(pairs_of_page)
+    if known is None:
+        known = tree.zoned[pairs_of_page] = list(_bounded(outside_tabs(tree, pairs_of(tree, None))))
     return known
 
 

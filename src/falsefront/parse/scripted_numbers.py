@@ -47,8 +47,11 @@ _COUNTED: Final = tuple(
     )
 )
 _SIGNS_OF_VIEWED: Final = ("detail", "view_item", "productinfo")
-_SIGNS_OF_OWN: Final = ("sku", "number", "code", "artikel", "articlen", "article_n")
-_SIGN_OF_OWN: Final = re.compile("|".join(_SIGNS_OF_OWN))
+# What every match of `_OWN` holds in small letters; each begins with a letter of its own, by which it is looked for.
+_SIGN_OF_OWN: Final = re.compile(
+    "sku|article_?n[or]|artikel_?(?:nr|nummer)"
+    + "".join(f"|{what}_?(?:number|code)" for what in ("article", "item", "part", "product", "style", "catalog"))
+)
 # How far a match of `_OWN` begins before such a sign and ends behind it, at the most.
 _OWN_BEFORE, _OWN_BEHIND = 24, 200
 _NO_SMALL_S: Final = "\u017f"  # the flag takes it for an "s", and small letters leave it as it is
@@ -68,13 +71,9 @@ def scripted_number(tree: PageTree, url: str) -> tuple[str, str] | None:
     """Return the number of the one thing of a page by its scripts or its address, and where that has it."""
     scripts = _scripts(tree)
     lower = scripts.lower()
-    if _holds(lower, _SIGNS_OF_OWN) and (own := the_only(_own(scripts)) or _in_named_record(tree, scripts)):
+    if _SIGN_OF_OWN.search(lower) and (own := the_only(_own(scripts, lower)) or _in_named_record(tree, scripts)):
         return own
     return _viewed(scripts, lower) or _in_address(tree, url)
-
-
-def _holds(lower: str, signs: tuple[str, ...]) -> bool:
-    return any(sign in lower for sign in signs)
 
 
 def _scripts(tree: PageTree) -> str:
@@ -88,15 +87,14 @@ def _scripts(tree: PageTree) -> str:
     return "\n".join(found)
 
 
-def _own(scripts: str) -> Iterator[tuple[str, str]]:
-    for found in _named_own(scripts):
+def _own(scripts: str, lower: str) -> Iterator[tuple[str, str]]:
+    for found in _named_own(scripts, lower):
         if _is_number(found[1]):
             yield found[1], "state:sku"
 
 
-def _named_own(scripts: str) -> Iterator[re.Match[str]]:
+def _named_own(scripts: str, lower: str) -> Iterator[re.Match[str]]:
     """Yield what `_OWN` finds, tried around its signs alone: scripts are long, and it may begin anywhere in them."""
-    lower = scripts.lower()
     if len(lower) != len(scripts) or _NO_SMALL_S in lower:  # no place in them is the same
         yield from _OWN.finditer(scripts)
         return
@@ -113,7 +111,7 @@ def _in_named_record(tree: PageTree, scripts: str) -> tuple[str, str] | None:
     headings = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
     named = [f'"{written}"' for name in headings for written in {json.dumps(name)[1:-1], name} if name]
     records = [record for name in named for at in _places(scripts, name) if (record := _record_around(scripts, at))]
-    return the_only(each for record in records for each in islice(_own(record), 1))
+    return the_only(each for record in records for each in islice(_own(record, record.lower()), 1))
 
 
 def _places(text: str, part: str) -> Iterator[int]:

@@ -11,9 +11,11 @@ from falsefront.parse.nuxt import as_json, is_call, literal_as_json, unfolded
 from falsefront.parse.tree import PageTree, attribute
 
 _DECODER: Final = json.JSONDecoder(strict=False, parse_float=str, parse_int=str, parse_constant=str)
+# It begins with one of six letters, and what they begin is looked at behind them: it passes over all else of a script.
 _ASSIGNED: Final = re.compile(
-    r"(?:window|self|globalThis)(?:\.|\[[\"'])(?P<name>[A-Za-z_$][\w$]*)(?:[\"']\])?\s*=\s*(?P<parse>JSON\.parse\(\s*)?(?=[{\[\"']|\(?function\s*\([\w$,\s]{0,40000}\)\s*\{\s*return\s*\{)"
-    r"|\b(?:var|let|const)\s+(?P<local>[A-Za-z_$][\w$]*)\s*=\s*(?=[{\[])"
+    r"[wsgvlc](?:(?:(?<=w)indow|(?<=s)elf|(?<=g)lobalThis)(?:\.|\[[\"'])(?P<name>[A-Za-z_$][\w$]*)(?:[\"']\])?\s*=\s*"
+    r"(?:JSON\.parse\(\s*)?(?=[{\[\"']|\(?function\s*\([\w$,\s]{0,40000}\)\s*\{\s*return\s*\{)"
+    r"|(?<!\w.)(?:(?<=v)ar|(?<=l)et|(?<=c)onst)\s+(?P<local>[A-Za-z_$][\w$]*)\s*=\s*(?=[{\[]))"
 )
 _NO_VALUE: Final = "undefined"
 _UNDEFINED: Final = re.compile(rf'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?<![\w$"]){_NO_VALUE}(?![\w$"])')

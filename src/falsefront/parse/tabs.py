@@ -13,7 +13,9 @@ _TABS: Final = frozenset({"tab", "pill"})
 
 def outside_tabs(tree: PageTree, pairs: Iterator[Pair]) -> Iterator[Pair]:
     """Return the pairs of a page but for those that stand in its tabs."""
-    starts, ends = _spans(tree)
+    if _spans not in tree.memory:
+        tree.memory[_spans] = _spans(tree)
+    starts, ends = tree.memory[_spans]
     return (pair for pair in pairs if not _is_within(pair.start, starts, ends)) if starts else pairs
 
 

@@ -42,6 +42,7 @@ _TAG = re.compile(r"<[A-Za-z]")
 _SPACES = re.compile("  +")  # the walk has made each run of white space in a piece one space
 _IN_MAIN, _IN_CHROME = bytes([MAIN]), bytes([CHROME])
 _EDGES = f"{BREAK} "
+_ALL_EDGES = f"{BREAK}{SOFT_BREAK} "  # of one piece, in which nothing else is left to fold
 
 __all__ = [
     "CHROME",
@@ -72,6 +73,7 @@ class PageTree:
         self.is_too_deep_for_selectors = grown.depth_sum > SELECTOR_STEPS
         self.of_others: Sequence[tuple[int, int]] = ()  # where boxes of other firms stand, in pieces of text
         self.memory: dict[object, Any] = {}  # what readers found once for all others
+        self.zoned: dict[object, Any] = {}  # the same of the parts of the page, until one is made another
         self.grown, self._html = grown, html
         self._selectable: Selectable | None = None
         self._shapes: dict[str, list[tuple[int, int, str]]] = {}
@@ -79,6 +81,7 @@ class PageTree:
         self._told: dict[tuple[str, Callable[[str], object]], list[tuple[int, int, str]]] = {}
         self._told_lines: dict[Callable[[str], object], frozenset[str]] = {}
         self._matched: dict[str, Sequence[int]] = {}
+        self._texts: dict[tuple[int, str], str] = {}  # of elements with few pieces, which are asked again and again
         self._pieces_left = MAX_PIECES_READ
         self._pieces, self._zones, self._shaped = grown.pieces, grown.zones, shapes_of(grown.pieces)
         self._start, self._end = grown.begins, grown.ends
@@ -96,10 +99,17 @@ class PageTree:
 
     def text(self, position: int, *, separator: str = "\n") -> str:
         """Return an element's visible text: white space folded, `separator` where a new line would start."""
-        start = self._start[position]
-        end = min(self._end[position], start + min(MAX_TEXT_PIECES, self._pieces_left))
-        self._pieces_left -= end - start
-        return folded_text("".join(self._pieces[start:end]), separator)
+        start, end = self._start[position], self._end[position]
+        if end - start == 1:  # as half of all that are asked
+            return self._pieces[start].strip(_ALL_EDGES)
+        if end - start > MOST_SHORT_PIECES:
+            end = min(end, start + min(MAX_TEXT_PIECES, self._pieces_left))
+            self._pieces_left -= end - start
+            return folded_text("".join(self._pieces[start:end]), separator)
+        asked = position, separator
+        if asked not in self._texts:
+            self._texts[asked] = folded_text("".join(self._pieces[start:end]), separator)
+        return self._texts[asked]
 
     def written(self, start: int, end: int) -> str:
         """Return the text from one piece to another on one line; hundredths that stand higher are parted from units."""
@@ -256,10 +266,12 @@ class PageTree:
 
     def _put(self, spans: Iterable[tuple[int, int]], zone: int) -> None:
         zones = self._zones
-        if not spans:
-            return
+        before = bytes(zones)
         for start, end in spans:
             zones[start:end] = bytes([zone]) * (end - start)
+        if zones == before:
+            return
+        self.zoned.clear()
         self.__dict__.pop("subject", None)
         self.lines = tuple(
             line if zones[line.start] == line.zone else line._replace(zone=zones[line.start]) for line in self.lines
@@ -312,7 +324,7 @@ class PageTree:
             found += 1
             if found > MAX_OTHER_HEADINGS:
                 return
-            until = self._end_of_container(position, words)
+            until = _end_of_container(self, position, words)
             if not start <= self._start_or(first_heading) < until:
                 self._zones[start:until] = bytes([ELSEWHERE]) * (until - start)
 
@@ -327,16 +339,18 @@ class PageTree:
     def _words(self, position: int) -> str:
         return folded_text("".join(self._pieces[self._start[position] : self._end[position]]), " ")
 
-    def _end_of_container(self, position: int, words: str) -> int:
-        parent = self.elements[position].parent
-        for _ in range(4):
-            if parent is None or parent.name in ("body", "html", "main"):
-                break
-            at = parent.at
-            if self._end[at] - self._start[at] > 40 or self._words(at) != words:
-                return self._end[at]
-            parent = parent.parent
-        return self._end[position]
+
+def _end_of_container(tree: PageTree, position: int, words: str) -> int:
+    """Return where the box of a heading ends, in pieces of text; one that holds the heading alone is none."""
+    parent = tree.elements[position].parent
+    for _ in range(4):
+        if parent is None or parent.name in ("body", "html", "main"):
+            break
+        at = parent.at
+        if tree.end(at) - tree.start(at) > 40 or tree.text(at, separator=" ") != words:
+            return tree.end(at)
+        parent = parent.parent
+    return tree.end(position)
 
 
 @remembered
