@@ -98,3 +98,21 @@ def test_a_clearer_label_names_the_seller_before_the_person_who_answers() -> Non
 )
 def test_other_names_are_nobodys_who_sells(box: str, name: str) -> None:
     assert name not in said(read(box))[0]
+
+
+REGION = """<h1>{heading}</h1><div><h3>公司信息</h3><p>公司名称：青橡灯饰有限公司</p><p>所在地：广东 深圳</p>{row}</div>
+<div><h3>联系方式</h3><p>电　　话：0755-29960735</p><p>公司地址：深圳市宝安区福永街道凤塘大道18号B栋5楼</p></div>"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "row"),
+    [("青橡灯饰有限公司", ""), ("LED软灯条", ""), ("青橡灯饰有限公司", "<p>电话：0755-29960700</p>")],
+)
+def test_a_region_among_the_facts_of_a_firm_takes_nothing_from_its_contacts(heading: str, row: str) -> None:
+    page = (
+        f"<meta charset=utf-8><title>{heading} - 华供网</title><body>{REGION.format(heading=heading, row=row)}</body>"
+    )
+    site = Site(name="m", start=("https://m.example/",), allow=("https://m.example/*",))
+    reading = read_page(page.encode(), url="https://m.example/a.html", content_type="text/html", site=site)
+    told = [said.raw for offer in reading.offers for said in offer.fields.get("phone", ())]
+    assert "0755-29960735" in told

@@ -8,6 +8,7 @@ a carrier's or a maker's.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.draft import Draft
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.keepers import keeper
@@ -58,8 +59,12 @@ def say_named_in_rows(tree: PageTree, main: Draft) -> list[Line]:
 
 
 def leave_contacts_beside(tree: PageTree, draft: Draft, rows: list[Line]) -> None:
-    """Take from a seller what stands on his thing's page outside of the rows that give his contacts."""
-    if not rows:
+    """Take from a seller what stands on his thing's page outside of the rows that give his contacts.
+
+    A page that is headed by his name is all his.
+    """
+    vendor = draft.raw("vendor")
+    if not rows or any(are_one_name(tree.text(at, separator=" "), vendor) for at in tree.by_name.get("h1", ())):
         return
     here = folded("\n".join(line.text for line in rows))
     linked = {raw for _, raw, _, start, _ in linked_contacts(tree) if rows[0].start <= start < rows[-1].end}
@@ -76,8 +81,11 @@ def leave_contacts_beside(tree: PageTree, draft: Draft, rows: list[Line]) -> Non
 
 
 def _contacts_in(tree: PageTree, rows: list[Line]) -> bool:
+    """Whether rows give a contact; the region of a firm alone is none."""
     begin, end = rows[0].start, rows[-1].end
-    return any(begin <= pair.start < end and field_of_label(pair.label) in _CONTACTS for pair in pairs_of_page(tree))
+    within = (pair for pair in pairs_of_page(tree) if begin <= pair.start < end)
+    told = ((field_of_label(pair.label), pair.value) for pair in within)
+    return any(field in _CONTACTS and (field != "address" or is_address(value)) for field, value in told)
 
 
 def _rows_of_sellers(tree: PageTree) -> Iterator[Rows]:
