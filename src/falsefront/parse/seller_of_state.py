@@ -1,0 +1,167 @@
+"""The one seller of a page by the state that it embeds for its own scripts: a shop with a name and an address together.
+
+`window.__INITIAL_STATE__ = {"shop": {"name": "Otter Tools", "contact": {"address": "12 Fern Road, Leeds LS1 4AB"}}}`. A
+state that holds several such says nothing, nor does what it holds of the site itself, of a carrier or of who looks.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+from falsefront.parse.about_contacts import url_of
+from falsefront.parse.address_texts import is_address
+from falsefront.parse.card_records import Record
+from falsefront.parse.draft import Draft
+from falsefront.parse.firm_records import firm_of_record
+from falsefront.parse.keepers import keeper
+from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.sites_of_sellers import titled_ends
+from falsefront.parse.state import embedded_state
+from falsefront.parse.title_parts import title_parts
+from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.unused_state import field_of
+from falsefront.text.caseless import Caseless
+from falsefront.text.domains import owner_of_host
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+_HOLDER: Final = Caseless(_LISTS.any_of("holder"))  # keys of who sells
+_FIRM: Final = Caseless(_LISTS.any_of("firm"))  # and of a firm, which may be whose site it is
+_SITE: Final = Caseless(_LISTS.any_of("site"))
+_PREFIXED: Final = re.compile(rf"({_LISTS.any_of('prefix')})(name|addr(?:ess)?|phone|tel(?:ephone)?|mobile|e?mail)")
+# Lists of others, or of what was seen before.
+_BESIDE: Final = re.compile(
+    r"recommend|related|similar|recent|histor|sponsor|advert|promo|suggest|also|popular|nearby|other|featured|top",
+    re.IGNORECASE,
+)
+_SIGNS: Final = re.compile(r"[\W_]+")
+_TELLING: Final = (b"ddress", b"addr", b"dizhi")
+_THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers"})
+_RIGHTS: Final = "lines: copyright"
+_GIVEN: Final = ("address", "phone", "email")
+_MOST_NODES: Final = 20_000
+
+
+class _Seller(NamedTuple):
+    """A record of somebody with a name and an address."""
+
+    draft: Draft
+    is_firm: bool  # called a firm's and not a seller's
+    is_of_several: bool  # in a list of records
+
+
+def with_seller_of_state(tree: PageTree, drafts: list[Draft], base: str, *, is_open: bool) -> list[Draft]:
+    """Return the offers of a page with the name and the contacts of the one seller whom its state describes.
+
+    Only of a page of which nothing else is known yet (`is_open`). One that gives nothing is the seller's own where its
+    title or its heading names him, or where it says nothing. A name in the notice of rights is that of the site.
+    """
+    is_located = len(drafts) > 1 or any("address" in draft.fields for draft in drafts)
+    if not is_open or is_located or not any(map(tree.holds, _TELLING)):
+        return drafts
+    told = _one_seller(tree, base)
+    if told is None:
+        return drafts
+    name = told.draft.raw("vendor") or ""
+    if not drafts:
+        return [told.draft] if _is_page_of(tree, name, is_firm=told.is_firm) else drafts
+    [draft] = drafts
+    if any(said.source == _RIGHTS for said in draft.fields.get("vendor", ())) and not told.is_firm:
+        draft.forget_other_than(told.draft)
+        draft.fields.pop("vendor", None)
+    vendor = draft.raw("vendor")
+    if vendor is None and folded(draft.raw("title")) == folded(name):
+        draft.fields["vendor"] = told.draft.fields["vendor"]
+        del draft.fields["title"]
+    elif vendor is None and not _THINGS.isdisjoint(draft.fields) and (not told.is_firm or _is_shown(tree, name)):
+        draft.fields["vendor"] = told.draft.fields["vendor"]
+    elif vendor is None or not are_one_name(vendor, name):
+        return drafts
+    draft.fill(told.draft, _GIVEN)
+    return drafts
+
+
+def _one_seller(tree: PageTree, base: str) -> _Seller | None:
+    """Return the one seller whom a page's state describes; None where it describes several, or who keeps the site."""
+    found = [
+        seller
+        for seller in _sellers(embedded_state(tree), base)
+        if is_address(seller.draft.raw("address") or "") and not _is_site(tree, seller.draft.raw("vendor") or "")
+    ]
+    names = [seller.draft.raw("vendor") or "" for seller in found]
+    places = {folded(seller.draft.raw("address")) for seller in found}
+    if not found or found[0].is_of_several or len(places) > 1:
+        return None
+    return found[0] if all(are_one_name(names[0], name) for name in names[1:]) else None
+
+
+def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
+    pending: list[tuple[object, str, bool]] = [(state, "", False) for state in reversed(states)]
+    for _ in range(_MOST_NODES):
+        if not pending:
+            return
+        here, key, is_of_several = pending.pop()
+        if isinstance(here, list):
+            records = [item for item in here if isinstance(item, dict)]
+            pending += [(item, key, is_of_several or len(records) > 1) for item in reversed(records)]
+        elif isinstance(here, dict):
+            draft = _described(here, key, base)
+            if draft is not None:
+                yield _Seller(draft, bool(_FIRM.is_all(key)), is_of_several)
+                continue
+            below = [(each, _plain(name)) for name, each in here.items() if isinstance(each, dict | list)]
+            pending += [
+                (each, name, is_of_several or _BESIDE.search(name) is not None)
+                for each, name in reversed(below)
+                if not _SITE.is_all(name)
+            ]
+
+
+def _described(record: Record, key: str, base: str) -> Draft | None:
+    """Return the seller whom a record under a key describes, or whom its own keys do: "shop_name", "shop_address"."""
+    if _HOLDER.is_all(key) or _FIRM.is_all(key):
+        return firm_of_record(record, base)
+    own: dict[str, Record] = {}
+    for name, value in record.items():
+        if (found := _PREFIXED.fullmatch(_plain(name))) is not None:
+            own.setdefault(found[1], {})[found[2]] = value
+    described = [draft for each in own.values() if (draft := firm_of_record(each, base)) is not None]
+    if len(described) == 1:
+        return described[0]
+    is_things = any(field_of(str(name)) in ("title", "price", "product_id") for name in record)
+    is_named = any("name" in each for each in own.values())
+    return firm_of_record(record, base) if is_named and not is_things and "name" not in record else None
+
+
+@remembered
+def _plain(key: str) -> str:
+    return _SIGNS.sub("", str(key)).lower()
+
+
+def _is_site(tree: PageTree, name: str) -> bool:
+    """Whether a name is that of who keeps the site: by its frame, the end of the title or the domain."""
+    host = urlsplit(url_of(tree)).hostname or ""
+    label = folded((owner_of_host(host) or host).partition(".")[0])
+    here = folded(name)
+    if here.startswith(label) and len(label) > 1:
+        return True
+    return any(are_one_name(known, name) for known in keeper(tree).names) or any(
+        here.startswith(end) for end in titled_ends(tree)
+    )
+
+
+def _is_page_of(tree: PageTree, name: str, *, is_firm: bool) -> bool:
+    """Whether the title or the first heading of a page names somebody, or a page without words holds a seller alone."""
+    here = folded(name)
+    heads = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
+    parts = [part for title in tree.titles for part in title_parts(title)]
+    if any(folded(each) == here for each in (*heads, *parts)):
+        return True
+    return not is_firm and not heads and not any(line.zone == MAIN for line in tree.lines)
+
+
+def _is_shown(tree: PageTree, name: str) -> bool:
+    here = folded(name)
+    return any(here in folded(line.text) for line in tree.lines if line.zone == MAIN)

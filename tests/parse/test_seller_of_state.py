@@ -1,0 +1,92 @@
+"""A page's embedded state tells of its seller where it describes one with name and address, and never of several."""
+
+import json
+from typing import Any
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+
+SITE = Site(name="market", start=("https://fernmarkt.example/",), allow=("https://fernmarkt.example/*",))
+WHERE = "44 Foundry Lane, Leeds LS9 8AB"
+ELSEWHERE = "9 Dock Road, Hull HU1 2AB"
+SELLER = "<p>Seller: Plover Glass</p>"
+THING = "<h1>Flask 500 ml</h1><p>Price: $3.10</p><p>MOQ: 100 pcs</p>"
+SHOP = {"name": "Plover Glass", "address": WHERE}
+
+Said = tuple[list[str], list[str]]
+
+
+def read(state: Any, body: str, *, title: str = "Flask 500 ml | Fernmarkt", written: str = "") -> Said:
+    script = written or f"<script>window.__INITIAL_STATE__ = {json.dumps(state, ensure_ascii=False)};</script>"
+    text = (
+        f"<!doctype html><html><head><title>{title}</title></head><body><header><a href='/'>Fernmarkt</a></header>"
+        f"<div>{body}</div><footer>© 2024 Fernmarkt</footer>{script}</body></html>"
+    )
+    url = "https://fernmarkt.example/i/7.html"
+    offers = read_page(text.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE).offers
+    vendor, address = ([said.raw for each in offers for said in each.fields.get(n, ())] for n in ("vendor", "address"))
+    return vendor, address
+
+
+OWN = (["Plover Glass"], [WHERE])
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"shop": {"name": "Plover Glass", "contact": {"address": WHERE, "phone": "0113 496 0101"}}},
+        {"data": {"item": {"id": 7, "seller": {"sellerName": "Plover Glass", "fullAddress": WHERE}}}},
+        {"product": {"title": "Flask 500 ml", "price": "3.10", "store_name": "Plover Glass", "store_address": WHERE}},
+        {"supplierInfo": {"name": "Plover Glass", "address": {"street": "44 Foundry Lane", "city": "Leeds LS9 8AB"}}},
+        {"shop": SHOP, "cache": {"shop": SHOP}},
+        {"shops": [1], "seller": [SHOP]},
+    ],
+)
+@pytest.mark.parametrize("seller", [SELLER, ""])
+def test_the_one_seller_of_a_state_is_who_sells_the_pages_thing(state: Any, seller: str) -> None:
+    assert read(state, THING + seller) == OWN
+
+
+def test_a_firm_of_a_state_is_who_sells_where_the_page_names_it() -> None:
+    state = {"detail": {"company": {"name": "Plover Glass", "addr": WHERE}}}
+    assert read(state, THING + SELLER) == OWN
+    assert WHERE not in read(state, THING)[1]  # it may be whose site it is
+
+
+def test_other_writings_of_a_state_and_other_tongues_tell_as_much() -> None:
+    held = json.dumps({"props": {"pageProps": {"supplier": SHOP}}})
+    told = f"<script id='__NEXT_DATA__' type='application/json'>{held}</script>"
+    assert read(None, THING + SELLER, written=told) == OWN
+    shop = {"shop": {"name": "河东器皿经营部", "contact": {"address": "山东省临沂市河东区凤凰大街88号"}}}
+    assert read(shop, THING) == (["河东器皿经营部"], ["山东省临沂市河东区凤凰大街88号"])
+    ours = {"satici": {"name": "Ceylan Cam", "address": "Atatürk Cad. No: 45, 35210 Konak/İzmir"}}
+    assert read(ours, THING) == (["Ceylan Cam"], ["Atatürk Cad. No: 45, 35210 Konak/İzmir"])
+
+
+def test_a_page_that_gives_nothing_is_the_sellers_whom_its_title_names() -> None:
+    state = {"shop": SHOP}
+    assert read(state, "<h1>Plover Glass</h1><p>Welcome!</p>", title="Plover Glass | Fernmarkt") == OWN
+    assert read(state, "<div id='app'></div>", title="Fernmarkt") == OWN
+    assert read(state, "<h1>Glass</h1><p>All of glass.</p>", title="Glass | Fernmarkt") == ([], [])
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"sellers": [SHOP, {"name": "Moss Works", "address": ELSEWHERE}]},
+        {"seller": [SHOP, {"name": "Moss Works", "address": ELSEWHERE}]},
+        {"seller": SHOP, "supplier": {"name": "Moss Works", "address": ELSEWHERE}},
+        {"seller": SHOP, "shop": {"name": "Plover Glass", "address": ELSEWHERE}},
+        {"platform": {"name": "Plover Glass", "address": WHERE}},
+        {"user": SHOP, "warehouse": SHOP, "manufacturer": SHOP},
+        {"related": [{"seller": SHOP}]},
+        {"seller": {"name": "Moss Works", "address": WHERE}},
+        {"seller": {"name": "Fernmarkt Ltd", "address": WHERE}},
+        {"seller": {"name": "Plover Glass", "location": "Leeds"}},
+        {"seller": {"address": WHERE}},
+    ],
+)
+def test_a_state_of_several_of_the_site_or_of_another_gives_no_address(state: Any) -> None:
+    assert read(state, THING + SELLER) == (["Plover Glass"], [])
