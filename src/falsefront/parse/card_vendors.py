@@ -16,6 +16,7 @@ from falsefront.parse.firm_names import is_firm
 from falsefront.parse.named_things import names_thing
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
+from falsefront.parse.tongue_names import names_tongue
 from falsefront.parse.tree import PageTree, attribute
 from falsefront.parse.words import OFFER_BUTTONS
 from falsefront.text.caseless import Caseless
@@ -390,5 +391,5 @@ def _is_button(tree: PageTree, words: str) -> bool:
 def is_sellers_name(name: str) -> bool:
     """Whether words may be a seller's name: no button, no rating, no sum, no kind of shop."""
     is_name = is_plausible("vendor", name) and not _RATED.search(name) and not is_price_line(name)
-    is_name = is_name and _NUMBERED.fullmatch(name) is None
+    is_name = is_name and _NUMBERED.fullmatch(name) is None and not names_tongue(name)
     return is_name and not KINDS_OF_SELLERS.is_all(name) and not OFFER_BUTTONS.is_in(name)

@@ -47,6 +47,7 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tabs import outside_tabs
 from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.parse.under_labels import is_menu_below, may_be_whereabouts
+from falsefront.parse.who_answers import answers_at_firm
 from falsefront.records import LIST_FIELDS, Said
 
 MAX_PAIRS: Final = 400  # of one field in one part of the page
@@ -209,6 +210,8 @@ def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pai
     every: Iterable[Pair] = _bounded(pairs_of(tree, root)) if root is not None else pairs_of_page(tree)
     kept = [pair for pair in every if pair.zone in zones and not _is_inside(pair.start, starts, ends)]
     own = [pair for pair in kept if not (field_of_label(pair.label) in PARTY_FIELDS and is_of_maker(tree, pair.start))]
+    if root is None:
+        own = [pair for pair in own if not (_field(pair) == "vendor" and answers_at_firm(tree, pair.value))]
     pairs = [_said_once(_without_fax(pair)) for pair in with_areas(_without_lines(own))]
     return [without_place(tree, pair) for pair in pairs] if root is None else pairs  # a card tells where he is
 

@@ -8,10 +8,13 @@ from falsefront.contact.country import country
 from falsefront.contact.placeholder import is_untold
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.days_and_sums import has_day
+from falsefront.parse.departments import is_department
 from falsefront.parse.directions import is_direction
 from falsefront.parse.draft import DESCRIPTION
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.own_people import is_own_label
 from falsefront.parse.street_names import without_names_like_words
+from falsefront.parse.tongue_names import names_page_in_tongue, names_tongue
 from falsefront.parse.words import MENU_WORDS, NOT_AN_ADDRESS
 from falsefront.text.late import late
 
@@ -115,7 +118,14 @@ def _is_name(value: str) -> bool:
         and not _HIDDEN.match(value)
         and not _MEASURE.fullmatch(value)
         and not _FOUNDED.fullmatch(value)
+        and not names_page_in_tongue(value)
+        and not _is_desk(value)
     )
+
+
+def _is_desk(value: str) -> bool:
+    """Whether words are a firm's department and nobody's name: "Sales Dept.", 业务部, and no shop's (经营部)."""
+    return is_department(value) and is_own_label(value)
 
 
 # Digits of a number, that no hours part.
@@ -206,7 +216,7 @@ def is_plausible(field: str, value: str, *, is_sure: bool = True) -> bool:
         return False
     if is_sure:
         return True
-    if field == "vendor" and _FACT.fullmatch(value):
+    if field == "vendor" and (_FACT.fullmatch(value) or names_tongue(value)):
         return False
     if field == "address":
         return bool(_DIGIT.search(value) or _WIDE.search(value) or "," in value) and not _BUTTON.match(value)
