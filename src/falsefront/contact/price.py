@@ -13,6 +13,7 @@ from price_parser.parser import parse_number
 from falsefront.contact.currency import MARK, Marked, currency_of, marked
 from falsefront.contact.price_words import ASKED, BEHIND, NOW, WAS
 from falsefront.contact.spelling import spelled
+from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.remembered import MOST_KEPT, remembered
 
@@ -77,6 +78,7 @@ _NUMBER_TO_DIAL: Final = re.compile(r"\d[\d().]*[\s-][\d\s().-]{3,}\d")
 _MOST_BEFORE: Final = 24  # characters in which such words stand
 _PARTS: Final = re.compile(r"(?<!\d)\d{1,2}\s?[x×]\s?(?:[^\W\d_]{1,3} )?\s*$", re.IGNORECASE)  # "10x de R$ 129,99"
 _DIGIT: Final = re.compile(r"\d")
+_MOST_REDUCED: Final = 80  # characters of a line with a former price and today's
 _MAX_CHARS: Final = 300
 _OF_THOUSANDTHS: Final = frozenset({"BHD", "JOD", "KWD", "LYD", "OMR", "TND"})  # ISO 4217: three digits
 _THOUSANDTHS: Final = re.compile(r"\d{1,3}[.,]\d{3}")
@@ -154,6 +156,29 @@ def is_price_line(text: str) -> bool:
     money = marked(spelled(unicodedata.normalize("NFKC", text)).strip())
     found = _LINE.fullmatch(money.text) if money.signs else None
     return found is not None and any(found[name] for name in _SIGNED)
+
+
+@remembered
+def is_reduced(text: str) -> bool:
+    """Whether a line is a former price and today's, each behind a word for it, and nothing else.
+
+    >>> is_reduced("was £40.90, now £3.50"), is_reduced("was £40.90 £3.50"), is_reduced("now £3.50")
+    (True, False, False)
+    """
+    if len(text) > _MOST_REDUCED or not _DIGIT.search(text):
+        return False
+    plain = marked(spelled(unicodedata.normalize("NFKC", text)).strip()).text
+    found = list(_PRICE.finditer(plain))
+    if len(found) != len((WAS, NOW)) or not all(any(each[name] for name in _SIGNED) for each in found):
+        return False
+    first, between, last = plain[: found[0].start()], plain[found[0].end() : found[1].start()], plain[found[1].end() :]
+    return not any(map(str.isalnum, last)) and any(
+        _is_word(one, first) and _is_word(other, between) for one, other in ((WAS, NOW), (NOW, WAS))
+    )
+
+
+def _is_word(word: Caseless, text: str) -> bool:
+    return word.is_all(text.strip(" ,;:.|/()-–—"))
 
 
 def _reading(found: re.Match[str], text: Marked, language: str | None) -> PriceReading | None:

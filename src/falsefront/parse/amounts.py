@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from falsefront.contact.price import is_price_line, names_sum, price
+from falsefront.contact.price import is_price_line, is_reduced, names_sum, price
 from falsefront.parse.amount_words import BESIDES, NET, NEVER, REGULAR
 from falsefront.parse.sold_by import without_seller
 from falsefront.parse.tree import Line, PageTree
@@ -114,7 +114,7 @@ def _runs(tree: PageTree, line: Line, old: Stretches) -> list[tuple[str, int, in
         at += 1
         while written:
             text = written[-1].strip()
-            if text and _is_one(text):
+            if text and (_is_one(text) or (len(written) == 1 and is_reduced(text))):
                 runs.append((text, at - 1, at - 1 + len(written)))
                 at += len(written) - 1
                 break
@@ -131,7 +131,7 @@ def _may_have_one(line: str) -> bool:
 @remembered
 def _is_one_line(line: str) -> bool:
     """Whether a line of one piece is a price and nothing else, by its shape."""
-    return _may_have_one(line) and _is_one(line.strip())
+    return _may_have_one(line) and (_is_one(line.strip()) or is_reduced(line))
 
 
 @remembered
@@ -158,7 +158,7 @@ def _kind_of_label(label: str) -> int:
 
 def kind_of(raw: str, before: str, behind: str, above: str) -> int:
     """Return what a sum is by its own words, those around it on its line, and a label above it."""
-    kind = max(_kind_of_words(before[-_MAX_LINE_CHARS:]), _kind_of_words(raw))
+    kind = max(_kind_of_words(before[-_MAX_LINE_CHARS:]), ASKED if is_reduced(raw) else _kind_of_words(raw))
     if 0 < len(above) <= _MAX_LABEL_CHARS:
         kind = max(kind, _kind_of_label(above))
     if BESIDES.is_in(behind) or BESIDES.is_in(raw):

@@ -14,6 +14,7 @@ from falsefront.parse.cards import MONEY
 from falsefront.parse.draft import Draft
 from falsefront.parse.entries_alike import title_of_unlinked
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.laid import name_of
 from falsefront.parse.names import folded
 from falsefront.parse.plausible import is_contact_alone
 from falsefront.parse.selectors import absolute
@@ -51,6 +52,9 @@ _MOST_TITLE_CHARS: Final = 200
 
 def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     """Say title and link: the link in a heading, else the link with the longest text or title."""
+    if (named := name_of(tree, at)) is not None:
+        draft.say("title", named.title, "layout: what names an entry")
+        draft.say("url", absolute(named.href, base), "layout:a@href")
     links = [link for link in tree.inside(tree.by_name.get("a", []), at) if not _is_contact_link(tree, link)]
     links = [link for link in links if not _is_button(tree, link)] or links
     if tree.elements[at].name == "a":

@@ -16,6 +16,7 @@ from falsefront.contact.links_that_dial import TALKS
 from falsefront.contact.price import is_price_line
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.laid import entries_of
 from falsefront.parse.ordering import is_ordered
 from falsefront.parse.page_columns import are_columns
 from falsefront.parse.tree import MAIN, Element, Line, PageTree
@@ -167,6 +168,8 @@ def _tells_phone(text: str) -> bool:
 
 def cards(tree: PageTree, parts: Sequence[int] = ()) -> list[int]:
     """Return where the cards of a list page stand, in order, none where nothing repeats; `parts` of it are no cards."""
+    if laid := entries_of(tree):
+        return tree.in_subject(laid)
     marks = _Marks(tree)
     if len(marks.links) < MIN_CARDS and len(marks.calls) < MIN_CARDS:
         return []

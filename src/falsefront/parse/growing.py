@@ -4,9 +4,9 @@ import re
 import threading
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from operator import neg
-from typing import Final
+from typing import Final, Protocol
 
 from lxml import etree
 
@@ -107,7 +107,7 @@ class Grown:
             at = self.last[at]
 
 
-class _Walk:
+class Walk:
     """The target of the HTML reader: it is told of each start, end and text, and never builds a second tree.
 
     Most of what reading a page costs is spent here, half a thousand times a page: so each start and end is one
@@ -337,6 +337,19 @@ class _Walk:
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
 
 
+class Target(Protocol):
+    """What the library's reader of HTML tells of a page."""
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Take the start of an element."""
+
+    def end(self, name: str) -> None:
+        """Take its end."""
+
+    def close(self) -> Grown:
+        """Return what was found."""
+
+
 class _Reader(threading.local):
     """The library's reader of HTML of one thread, with its target.
 
@@ -349,7 +362,7 @@ class _Reader(threading.local):
 
     def renew(self) -> None:
         """Begin with another one."""
-        self.walk = _Walk()
+        self.walk = Walk()
         self.parser = etree.HTMLParser(target=self.walk, encoding="utf-8", huge_tree=True)
 
 
@@ -369,4 +382,14 @@ def grow(html: bytes) -> Grown:
     return grown
 
 
-__all__ = ["BREAK", "BREAKS", "CHROME", "ELSEWHERE", "MAIN", "SOFT_BREAK", "Grown", "grow"]
+def grow_by(html: bytes, around: Callable[[Walk], Target]) -> Grown:
+    """Walk over a prepared page as `grow` does, with another target around the walk: for the few pages read anew."""
+    walk = Walk()
+    walk.begin(html.count(b"<") + _IMPLIED, is_coded=_REFERENCE in html)
+    parser = etree.HTMLParser(target=around(walk), encoding="utf-8", huge_tree=True)
+    parser.feed(html)
+    grown: Grown = parser.close()
+    return grown
+
+
+__all__ = ["BREAK", "BREAKS", "CHROME", "ELSEWHERE", "MAIN", "SOFT_BREAK", "Grown", "Target", "Walk", "grow", "grow_by"]

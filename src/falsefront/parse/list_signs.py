@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from falsefront.parse.cards import MONEY
+from falsefront.parse.laid import entries_of
 from falsefront.parse.narrowing import leads_away
 from falsefront.parse.tree import MAIN, Line, PageTree, attribute, start_of_line
 
@@ -24,7 +25,9 @@ _MOST_PIECES_OF_BUTTON: Final = 4
 
 
 def is_surely_list(tree: PageTree, found: Sequence[int]) -> bool:
-    """Whether a page with some cards counts them, or leads to further pages of them."""
+    """Whether a page with some cards counts them, leads to further pages of them, or was laid anew for their sake."""
+    if entries_of(tree):
+        return True
     first, end = tree.start(found[0]), tree.end(found[-1])
     return _has_further_pages(tree, end) or _is_counted(tree, len(found), first, end)
 

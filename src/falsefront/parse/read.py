@@ -20,6 +20,8 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.in_other_tongues import in_other_tongues
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import pairs_of_page
+from falsefront.parse.laid import are_entries
+from falsefront.parse.laid_anew import laid_anew
 from falsefront.parse.list_under_head import heads_list
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.noscript import contacts_without_scripts
@@ -59,7 +61,16 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
     tree = build_tree(text)
     note_url(tree, url)
     base = base_of(tree, url)
-    offers, blocks, more, unread = _offers(tree, body, url, base, site)
+    read = None
+    anew = None if site.fields or site.item or site.parser else laid_anew(tree, text)
+    if anew is not None:
+        note_url(anew, url)
+        read = _offers(anew, body, url, base, site)
+        if are_entries(anew, read[0]):
+            tree = anew
+        else:
+            read = None
+    offers, blocks, more, unread = read or _offers(tree, body, url, base, site)
     if not site.parser:
         offers = [offer for offer in offers if not (_is_of_frame(tree, offer) and _is_page_of_another(tree, offer))]
     if not offers and len(_kinds(blocks)) < _ENOUGH_KINDS and not site.parser:

@@ -55,6 +55,7 @@ __all__ = [
     "build_tree",
     "count_tags",
     "start_of_line",
+    "tree_of",
 ]
 
 
@@ -378,7 +379,12 @@ def count_tags(text: str) -> int:
 def build_tree(text: str) -> PageTree:
     """Parse a decoded page. Never raises for bad markup; `text` has been held against `MAX_TAGS` before."""
     html = prepared(text)
-    return PageTree(part_links(leave_out_struck(hide_faint(grow(html), html), html)), html)
+    return tree_of(grow(html), html)
+
+
+def tree_of(grown: Grown, html: bytes) -> PageTree:
+    """Return the tree of a prepared page that was walked over."""
+    return PageTree(part_links(leave_out_struck(hide_faint(grown, html), html)), html)
 
 
 def folded_text(written: str, separator: str = "\n") -> str:
