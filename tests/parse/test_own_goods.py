@@ -35,6 +35,7 @@ PAGES = """
 Plover Glass | 18 Wharf Road, Sheffield S3 8AB | Tel: | 0114 496 0101 | Products of this company | $2.10
 plover glass | 18 Wharf Road, Sheffield S3 8AB | Phone: | 0114 496 0101 | Items in this shop (2) | $2
 Moosbach Ton | Lindenstraße 14, 04277 Leipzig | Telefon: | 0341 2345567 | Angebote dieses Anbieters | 9 €
+Fern Tiles | 18 Wharf Road, Sheffield S3 8AB | Phone: | 0114 496 0101 | Items for sale | $2
 Taller Rivera | Calle Olmo 22, 28012 Madrid | Teléfono: | 91 555 01 44 | Productos de este vendedor | 9 €
 Atelier Brindille | 14 rue Moreau, 59000 Lille | Tél. : | 03 20 55 01 77 | Articles de ce vendeur | 9 €
 Bottega Ferraro | Via Garibaldi 31, 10122 Torino | Tel. | 011 555 0188 | Prodotti di questo venditore | 9 €

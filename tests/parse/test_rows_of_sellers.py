@@ -44,7 +44,7 @@ Vendedor | Nombre: | Taller Rivera | Dirección: | Calle Olmo 22, 28012 Madrid |
 卖家信息 | 名称： | 河东器皿经营部 | 地址： | 山东省临沂市河东区凤凰大街88号 | 电话： | 0539-8391122
 供应商信息 | 名称： | 青山仪器行 | 地址： | 江苏省常熟市珠江路77号 | 电话： | 0512-52881735
 Informations sur le vendeur | Nom : | Brindille | Adresse : | 14 rue Moreau, 59000 Lille | Tél. : | 03 20 55 01 77
-Informações do vendedor | Nome: | Andorinha | Endereço: | Rua das Flores, 120, Curitiba | Telefone: | (41) 3222-1188
+Informações do vendedor | Nome: | Andorinha | Endereço: | Rua das Flores, 120, Curitiba | Fone: | (41) 3222-1188
 Satıcı Bilgileri | Adı: | Ceylan Cam | Adres: | Atatürk Cad. No: 45, 35210 Konak/İzmir | Tel: | 0232 445 12 34
 販売者情報 | 名称： | 青葉硝子製作所 | 住所： | 東京都台東区浅草橋3-14-2 | 電話： | 03-5555-0142
 """

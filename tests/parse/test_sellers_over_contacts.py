@@ -40,3 +40,21 @@ def test_a_box_of_words_that_is_called_nothing_names_nobody() -> None:
 def test_in_a_shop_of_its_own_no_heading_over_contacts_names_a_seller() -> None:
     box = f"<aside class='store'><h3>Harbour Arcade</h3>{WHERE}</aside>"
     assert said(box, sells="Delivery")[0] != "Harbour Arcade"
+
+
+@pytest.mark.parametrize("name", ["name", "shop-name", "nickname", "company"])
+def test_a_sellers_box_may_begin_with_an_element_that_is_called_a_name(name: str) -> None:
+    box = f"<div class='seller-card'><div class='{name}'>Tiled Moss</div><p>Tel: <b>0113 496 0123</b></p>{WHERE}</div>"
+    assert said(box) == ("Tiled Moss", "0113 496 0123", "Glazed tile")
+
+
+@pytest.mark.parametrize(
+    ("box", "name", "words"),
+    [
+        ("seller-card", "title", "Your benefits"),
+        ("product-card", "name", "Roof tile"),
+        ("seller-card", "name", "Phone"),
+    ],
+)
+def test_other_elements_that_a_box_begins_with_name_nobody(box: str, name: str, words: str) -> None:
+    assert said(f"<div class='{box}'><div class='{name}'>{words}</div>{WHERE}</div>")[0] != words

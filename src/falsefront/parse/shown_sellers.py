@@ -52,6 +52,7 @@ _BOX: Final = re.compile(
     r"|wrap|wrapper|content|body))?",
     re.IGNORECASE,
 )
+_NAME_OF_BOX: Final = re.compile(r"(?:.*[-_])?(?:(?:nick)?name|company)", re.IGNORECASE)
 _OF_SELLER: Final = re.compile(rf"(?:.*[-_])?(?:{_WHO}|owner|contact)(?:[-_].*)?", re.IGNORECASE)
 _NO_SELLER: Final = re.compile(
     r"review|comment|rating|question|answer|author|reply|avatar|button|btn|(?:best|top|hot)[-_]?sell", re.IGNORECASE
@@ -155,7 +156,9 @@ def _boxed(tree: PageTree) -> Iterator[tuple[str, int]]:
         if tree.zone(at) != MAIN or len(tree.lines_of(at)) > _MOST_LINES or _holds_thing(tree, at):
             continue
         heads = sorted(each for name in _HEADS for each in tree.inside(tree.by_name.get(name, ()), at))
-        first = next(iter(heads or tree.inside(tree.by_name.get("a", ()), at)), _firm_first(tree, at))
+        told = heads or tree.inside(tree.by_name.get("a", ()), at)
+        first = _called_first(tree, at)
+        first = next(iter(told), _firm_first(tree, at)) if first is None else first
         name = name_in(tree, first) if first is not None else None
         if first is None or not name or not may_be_name(name) or not _is_proper(name) or _tells_role(tree, at):
             continue
@@ -169,6 +172,15 @@ def _firm_first(tree: PageTree, at: int) -> int | None:
     if first is None or not (has_any_form(first.text) or is_firm(first.text)):
         return None
     return tree.begun_at(first.start)
+
+
+def _called_first(tree: PageTree, at: int) -> int | None:
+    """Return the element that a box begins with where it is called a name's: `<div class="name">`."""
+    first = next(iter(tree.lines_of(at)), None)
+    begun = tree.begun_at(first.start) if first is not None else -1
+    tokens = (tree.elements[begun].attrs.get("class") or "").split() if begun > at else []
+    is_called = first is not None and any(map(_NAME_OF_BOX.fullmatch, tokens)) and may_be_name(first.text)
+    return begun if is_called else None
 
 
 def _is_sellers_box(tree: PageTree, at: int) -> bool:
