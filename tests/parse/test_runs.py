@@ -37,7 +37,6 @@ def run(entry: str, *, between: str = "", things: Said = ALL) -> str:
         f"<h1>Stock</h1><div>{run('{price}<br><b>{name}</b><br>Oiled.', between='<hr>')}</div>",
         f"<h1>Stock</h1><div>{run('<h3>{name}</h3><p>Oiled.</p><p>{price}</p>')}</div>",
         f"<h1>Stock</h1><div>{run('<p>{price}</p><h3>{name}</h3><p>Oiled.</p>')}</div>",
-        f"<h1>Stock</h1><div>{run('<b>{name}</b><hr>{price}', between='<br>')}</div>",
         f"<h1>Stock</h1><dl>{run('<dt>{name}</dt><dd>Oiled.</dd><dd>{price}</dd>')}</dl>",
         f"<h1>Stock</h1><table>{run('<tr><td>{name}</td><td>{price}</td></tr><tr><td colspan=2>Oiled.</td></tr>')}"
         "</table>",
@@ -60,6 +59,11 @@ def test_things_side_by_side_are_told_apart(body: str) -> None:
         f"<h1>Stock</h1><div>{run('<p><b>{name}</b></p><p>{price}</p>')}<p><b>Cork mat</b></p></div>",
         f"<h1>Stock</h1><div>{run('<b>{name}</b><br>{price}<br>')}<b>Cork mat</b></div>",
         f"<h1>Stock</h1><div><b>Cork mat</b><hr>{run('{price}<br><b>{name}</b>', between='<hr>')}</div>",
+        f"<h1>Stock</h1><div>{run('<b>{name}</b><hr>{price}', between='<br>')}</div>",  # the rules part them
+        f"<h1>Stock</h1><div>{run('<p>{price}</p><p>Oiled.</p><h3>{name}</h3>')}<p>£5.00</p></div>",
+        f"<h1>Stock</h1><div>{run('<p>{price}</p><h3><a href=/p>{name}</a></h3>')}<p>£5.00</p></div>",
+        f"<h1>Stock</h1><div><p>£5.00</p>{run('<p>{price}</p><p><b>{name}</b></p>')}</div>",
+        f"<h1>Stock</h1><div>{run('<b>{name}</b><br><br>{price}<br>')}<b>Cork mat</b></div>",
         "<h1>Prices</h1><div><h3>Delivery</h3><p>£5.00</p><h3>Returns</h3><p>£3.00</p><h3>Storage</h3><p>£2.00</p></div>",
         "<h1>Help</h1><h3>What is a tray?</h3><p>£5.00</p><h3>And a stool?</h3><p>£3.00</p><h3>A mat?</h3><p>£2.00</p>",
         "<h1>Oak tray</h1><h3>10 pcs</h3><p>£5.00</p><h3>50 pcs</h3><p>£4.00</p><h3>100 pcs</h3><p>£3.00</p>",

@@ -125,8 +125,17 @@ def _are_things(entries: Sequence[Entry]) -> bool:
         and are_names([entry.head.title for entry in entries])
         and all(len(entry.units) <= _MOST_UNITS for entry in entries)
         and not any(unit.is_of_several for entry in entries for unit in entry.units)
-        and all(sum(unit.is_asked for unit in entry.units) <= _MOST_PRICES for entry in entries)
+        and all(_has_one_price(entry) for entry in entries)
     )
+
+
+def _has_one_price(entry: Entry) -> bool:
+    """Whether an entry gives one price, or a former one that is struck out or told in words, and one of today."""
+    asked = [unit for unit in entry.units if unit.is_asked]
+    if len(asked) < _MOST_PRICES:
+        return True
+    is_former = asked[0].is_struck or (any(map(str.isalpha, asked[0].text.partition(":")[0])) and ":" in asked[0].text)
+    return len(asked) == _MOST_PRICES and is_former
 
 
 def are_names(titles: Sequence[str]) -> bool:
@@ -156,14 +165,31 @@ def _parted(units: Sequence[Unit], heads: Sequence[int]) -> list[Entry]:
     if any(units[number].may_be_price and units[number].place in priced for number in beside):
         return []
     of_list = _trimmed(units, chunks[first:last], heads)
-    is_over = any(units[chunk[0]].is_value and chunk[0] not in heads for chunk in of_list)
-    if is_over and not units[of_list[0][0]].is_value:
-        return []  # a name without a price comes first: each price may be of the name before the gap
+    if not _are_priced_at_edge(units, of_list, heads):
+        return []
     while of_list and len(of_list[0]) == 1 and not units[of_list[0][0]].is_asked:
         of_list = of_list[1:]
     while of_list and len(of_list[-1]) == 1 and not units[of_list[-1][0]].is_asked:
         of_list = of_list[:-1]
     return [_entry(units, chunk, heads) for chunk in of_list]
+
+
+def _are_priced_at_edge(units: Sequence[Unit], chunks: Sequence[Sequence[int]], heads: Sequence[int]) -> bool:
+    """Whether no price may be of the name on the other side of a gap.
+
+    Where prices stand above names the first name has one, where they stand below them the last one has.
+    """
+    is_over = any(units[number].is_value for chunk in chunks for number in _before_name(chunk, heads))
+    is_below = any(
+        units[number].is_value for chunk in chunks for number in chunk[len(_before_name(chunk, heads)) + 1 :]
+    )
+    return not (is_over and not any(units[number].is_value for number in chunks[0])) and not (
+        is_below and not any(units[number].is_value for number in chunks[-1])
+    )
+
+
+def _before_name(chunk: Sequence[int], heads: Sequence[int]) -> Sequence[int]:
+    return chunk[: next(at for at, number in enumerate(chunk) if number in heads)]
 
 
 def _trimmed(units: Sequence[Unit], chunks: Sequence[list[int]], heads: Sequence[int]) -> list[list[int]]:
@@ -189,9 +215,10 @@ def _entry(units: Sequence[Unit], numbers: Sequence[int], heads: Sequence[int]) 
 def _named_first(units: Sequence[Unit], heads: Sequence[int]) -> list[Entry]:
     """Return the entries that begin with their names: a price stands behind the last one, none before the first."""
     before = _beside(units, heads[0], -1)
-    if before is not None and units[before].may_be_price:
-        return []
     parts = [list(range(head, following)) for head, following in pairwise(heads)]
+    over = units[max(heads[0] - max(map(len, parts)), 0) : heads[0]]
+    if any(unit.may_be_price for unit in over) or any(_is_gap_inside(units, part) for part in parts):
+        return []
     last = _last_part(units, heads[-1], parts)
     is_in_names = not any(units[number].is_value for part in parts for number in part[1:])
     if not is_in_names and not any(units[number].is_value for number in last):
@@ -203,6 +230,14 @@ def _named_first(units: Sequence[Unit], heads: Sequence[int]) -> list[Entry]:
     ):
         return []  # what belongs to a name may stand above it
     return [_entry(units, part, heads) for part in (*parts, last)]
+
+
+def _is_gap_inside(units: Sequence[Unit], part: Sequence[int]) -> bool:
+    """Whether a gap parts a name from its price, and none the price from the next name."""
+    values = [number for number in part[1:] if units[number].is_value]
+    if not values or units[part[0]].is_value or units[part[-1]].is_blank:
+        return False
+    return any(units[number].is_blank for number in range(part[0], values[-1]))
 
 
 def _last_part(units: Sequence[Unit], head: int, parts: Sequence[Sequence[int]]) -> list[int]:
@@ -227,6 +262,8 @@ def _priced_first(units: Sequence[Unit], heads: Sequence[int]) -> list[Entry]:
     starts = [_start_over(units, head) for head in heads]
     if starts[0] == heads[0] or any(units[at].may_be_price for at in range(heads[-1] + 1, len(units))[:_MOST_UNITS]):
         return []
+    if any(head - start > 1 and not units[start].is_struck for start, head in zip(starts, heads, strict=True)):
+        return []  # two prices over a name, and none is said to be a former one
     bodies = [[*range(head, start)] for head, start in zip(heads, starts[1:], strict=False)]
     if any(units[number].may_be_price for body in bodies for number in body[1:]):
         return []

@@ -36,6 +36,9 @@ def _priced(tree: PageTree, heads: list[int], parent: int, base: str) -> Iterato
     ends = [*(tree.start(at) for at in heads[1:]), tree.end(parent)]
     under = [_lines(tree, tree.start(at), end) for at, end in zip(heads, ends, strict=True)]
     most = max(len(lines) for lines in under[:-1])
+    over = _lines(tree, tree.start(parent), tree.start(heads[0]))
+    if any(is_price_line(line.text) for line in over[-most:]):
+        return  # a price may be of the heading below it
     for at, lines in zip(heads, (*under[:-1], under[-1][:most]), strict=True):
         link = tree.link_inside(at)
         if not 1 < len(lines) <= _MOST_LINES or link is None or not any(is_price_line(line.text) for line in lines):

@@ -18,6 +18,7 @@ from falsefront.parse.tree import Line, PageTree
 from falsefront.text.remembered import remembered
 
 Sign = tuple[str, ...]
+_STRUCK: Final = frozenset({"s", "del", "strike"})
 _CALLING: Final = ("a", "b", "strong", "h2", "h3", "h4", "h5")
 _MOST_TITLE_CHARS: Final = 150
 _HEADS: Final = frozenset({"h2", "h3", "h4", "h5", "h6", "dt"})
@@ -89,6 +90,11 @@ class Unit:
     def is_value(self) -> bool:
         """Whether it says what a thing costs, or that this is told on request."""
         return self.is_asked or any(is_on_request(line.text) for line in self.lines)
+
+    @property
+    def is_struck(self) -> bool:
+        """Whether its first words are struck out."""
+        return any(part.partition(" ")[0] in _STRUCK for part in self.sign)
 
     @property
     def may_be_price(self) -> bool:
