@@ -69,6 +69,27 @@ def test_what_stands_outside_of_his_rows_is_not_made_the_sellers() -> None:
     assert "email" not in offer.fields
 
 
+@pytest.mark.parametrize("label", ["Warehouse", "Office", "Store", "Showroom"])
+def test_a_labelled_place_elsewhere_is_none_of_his_places(label: str) -> None:
+    rows = "<h3>Seller</h3><p>Name: Plover Glass</p><p>Tel: 0114 496 0101</p>"
+    offer = read(f"{rows}<h3>Handling</h3><p>{label}: 9 Dock Road, Hull HU1 2AB</p>")
+    assert said(offer) == (["Plover Glass"], [], ["0114 496 0101"])
+    assert not any("9 Dock Road" in each.raw for found in offer.fields.values() for each in found)
+
+
+@pytest.mark.parametrize("heading", ["Contact", "Plover Glass Ltd"])
+def test_on_a_firms_own_page_contacts_beside_its_rows_stay_its_own(heading: str) -> None:
+    text = (
+        f"<!doctype html><html><head><title>Plover Glass Ltd</title></head><body><h1>{heading}</h1>"
+        "<h2>Company information</h2><p>Name: Plover Glass Ltd</p><p>Tel: 0114 496 0101</p>"
+        "<h2>Where we are</h2><p>Address: 18 Wharf Road, Sheffield S3 8AB</p></body></html>"
+    )
+    url = "https://plover.example/contact"
+    site = Site(name="own", start=("https://plover.example/",), allow=("https://plover.example/*",))
+    (offer,) = read_page(text.encode(), url=url, content_type="text/html; charset=utf-8", site=site).offers
+    assert said(offer)[1:] == (["18 Wharf Road, Sheffield S3 8AB"], ["0114 496 0101"])
+
+
 def test_contacts_elsewhere_stay_where_the_rows_of_who_sells_give_none() -> None:
     rows = "<h3>Seller</h3><p>Name: Plover Glass</p><p>Member since: 2019</p>"
     assert said(read(f"{rows}<h3>Where we are</h3><p>Address: 18 Wharf Road, Sheffield S3 8AB</p>"))[:2] == (

@@ -26,6 +26,7 @@ from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
+_THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers"})
 _GUESSED: Final = ("label:", "layout:", "lines")  # sources that know no more than where on a page something stands
 _MOST_ROWS: Final = 16  # lines below such a head
 _PLAIN_LEVEL: Final = 9  # of a head that is no heading
@@ -61,10 +62,12 @@ def say_named_in_rows(tree: PageTree, main: Draft) -> list[Line]:
 def leave_contacts_beside(tree: PageTree, draft: Draft, rows: list[Line]) -> None:
     """Take from a seller what stands on his thing's page outside of the rows that give his contacts.
 
-    A page that is headed by his name is all his.
+    A page that is headed by his name, or offers no thing, is all his.
     """
     vendor = draft.raw("vendor")
-    if not rows or any(are_one_name(tree.text(at, separator=" "), vendor) for at in tree.by_name.get("h1", ())):
+    if not rows or _THINGS.isdisjoint(draft.fields):
+        return
+    if any(are_one_name(tree.text(at, separator=" "), vendor) for at in tree.by_name.get("h1", ())):
         return
     here = folded("\n".join(line.text for line in rows))
     linked = {raw for _, raw, _, start, _ in linked_contacts(tree) if rows[0].start <= start < rows[-1].end}
@@ -78,6 +81,7 @@ def leave_contacts_beside(tree: PageTree, draft: Draft, rows: list[Line]) -> Non
             draft.fields[name] = kept
         else:
             draft.fields.pop(name, None)
+    draft.offices = [said for said in draft.offices if folded(said.raw) in here]
 
 
 def _contacts_in(tree: PageTree, rows: list[Line]) -> bool:

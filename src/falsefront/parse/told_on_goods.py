@@ -18,6 +18,7 @@ from falsefront.parse.keepers import keeper
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.office_lines import behind_office
 from falsefront.parse.service_words import says_service
 from falsefront.parse.sites_of_sellers import is_framed, titled_ends
 from falsefront.parse.told_addresses import is_told_of_others, told_address, told_behind, told_of_named
@@ -102,7 +103,8 @@ def _may_tell(text: str) -> bool:
 
 def _told(sentence: str, vendor: str) -> str | None:
     """Return the place that a sentence tells of who speaks, or of the seller by his name."""
-    told = told_address(sentence) or told_of_named(sentence, [vendor]) or told_behind_lead(sentence)
+    ours = told_address(sentence) if behind_office(sentence) is None else None  # "Warehouse: ..." may be anybody's
+    told = ours or told_of_named(sentence, [vendor]) or told_behind_lead(sentence)
     return _without_more(told) if told is not None else None
 
 
