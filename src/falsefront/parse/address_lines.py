@@ -334,6 +334,7 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
     return without_label(line.text) if is_plain else None
 
 
+@remembered
 def _bears_form(text: str) -> bool:
     return COMPANY_WORDS.is_in(text) or has_any_form(text) or imprinted_name(text) is not None
 

@@ -145,6 +145,7 @@ def _named_number(text: str) -> bool:
     return any(shapes.NAME_AND_NUMBER.fullmatch(part) for part in parts[-3:])
 
 
+@remembered
 def has_street(text: str) -> bool:
     """Whether a text has a word of a street, a building or a plot, or one that ends in such a word."""
     return bool(shapes.street_words(text)) or shapes.STREET_ENDING.search(text) is not None

@@ -77,10 +77,14 @@ def _place(tree: PageTree, card: int, at: int) -> _Place:
 
 def _text_at(tree: PageTree, card: int, place: _Place) -> str | None:
     """Return the one text that stands in a card in such a place."""
+    name, classes = place[0]
     texts = {
-        tree.text(at, separator=" ")
-        for at in range(card + 1, min(tree.last[card], card + _MOST_ELEMENTS))
-        if tree.elements[at].name == place[0][0] and tree.end(at) > tree.start(at) and _place(tree, card, at) == place
+        tree.text(tag.at, separator=" ")
+        for tag in tree.elements[card + 1 : min(tree.last[card], card + _MOST_ELEMENTS)]
+        if tag.name == name
+        and tree.end(tag.at) > tree.start(tag.at)
+        and lasting_classes(tag.attrs.get("class") or "") == classes
+        and _place(tree, card, tag.at) == place
     }
     text = texts.pop() if len(texts) == 1 else ""
     is_word = sum(map(str.isalpha, text)) >= _FEWEST_LETTERS and not is_price_line(text)

@@ -106,10 +106,12 @@ def _runs(tree: PageTree, line: Line, old: Stretches) -> list[tuple[str, int, in
     runs: list[tuple[str, int, int]] = []
     at = line.start
     while at < line.end:
-        if is_inside(at, old):
+        if old and is_inside(at, old):
             at += 1
             continue
-        until = min([line.end, at + _MAX_RUN, *(begin for begin, _ in old if begin > at)])
+        until = min(line.end, at + _MAX_RUN)
+        if old:
+            until = min([until, *(begin for begin, _ in old if begin > at)])
         written = tree.written_from(at, until)
         at += 1
         while written:
@@ -156,12 +158,17 @@ def _kind_of_label(label: str) -> int:
     return BESIDE if REGULAR.is_all(words) or NET.is_all(words) else ASKED
 
 
+@remembered
+def _is_beside(words: str) -> bool:
+    return BESIDES.is_in(words)
+
+
 def kind_of(raw: str, before: str, behind: str, above: str) -> int:
     """Return what a sum is by its own words, those around it on its line, and a label above it."""
     kind = max(_kind_of_words(before[-_MAX_LINE_CHARS:]), ASKED if is_reduced(raw) else _kind_of_words(raw))
     if 0 < len(above) <= _MAX_LABEL_CHARS:
         kind = max(kind, _kind_of_label(above))
-    if BESIDES.is_in(behind) or BESIDES.is_in(raw):
+    if _is_beside(behind) or _is_beside(raw):
         return NEVER_ASKED
     reading = price(raw)
     if reading is None or float(reading.least) == 0:

@@ -87,9 +87,11 @@ def _buttons(tree: PageTree) -> Iterator[tuple[str, str]]:
         tag = tree.elements[at]
         text = tree.text(at, separator=" ") if tag.name != "input" else ""
         text = text or next((said for key in _SAID_BY if (said := attribute(tag, key))), "")
-        is_button = tag.name in ("button", "input") or _BUTTON.search(" ".join(_marks(tag))) is not None
         is_short = 0 < len(text) <= _MOST_CHARS and tree.zone(at) == MAIN
-        if is_short and is_button and stock(text) in _MEANT_BY_BUTTON and not _is_of_option(tree, at, text):
+        if not is_short or stock(text) not in _MEANT_BY_BUTTON:
+            continue
+        is_button = tag.name in ("button", "input") or _BUTTON.search(" ".join(_marks(tag))) is not None
+        if is_button and not _is_of_option(tree, at, text):
             yield text, f"layout:{tag.name}"
     pressed = ((at, tree.text(at, separator=" ")) for at in orders(tree) if tree.elements[at].name in _PRESSED)
     for at, text in pressed:

@@ -50,10 +50,15 @@ def _is_behind(text: str) -> bool:
     return found is not None and not is_address(text[: found.start()])
 
 
+@remembered
+def _names_bank(text: str) -> bool:
+    return _BANK_NAME.is_in(text)
+
+
 def _is_between(lines: Sequence[Line], number: int) -> bool:
     """Whether an address stands right under the name of a bank, and over account data."""
     over = lines[number - 1].text if number else ""
-    if not (_is_beside(over) or (len(over) <= _MOST_CHARS and _BANK_NAME.is_in(over))):
+    if not (_is_beside(over) or (len(over) <= _MOST_CHARS and _names_bank(over))):
         return False
     return any(_tells_account(line.text) for line in lines[number + 1 : number + 1 + _BELOW])
 

@@ -43,8 +43,9 @@ def called_from(text: str, titles: Sequence[str] = ()) -> int | None:
     """
     if len(text) > _MOST_CHARS:
         return None
-    own = [folded(title) for title in titles]
-    return next((start for start, words in _called(text) if not any(_is_in(words, title) for title in own)), None)
+    named = _called(text)
+    own = [folded(title) for title in titles] if named else []
+    return next((start for start, words in named if not any(_is_in(words, title) for title in own)), None)
 
 
 def _is_in(words: tuple[str, ...], title: str) -> bool:

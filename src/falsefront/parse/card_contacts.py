@@ -97,7 +97,7 @@ def _before_number(tree: PageTree, line: Line) -> tuple[Line, str | None]:
 
     "<span>Station Road, Rajkot 360001</span><span>08041551200</span>": a style parts them.
     """
-    if not 1 < line.end - line.start <= _MOST_PIECES or not _GLUED.search(line.text):
+    if not 1 < line.end - line.start <= _MOST_PIECES or not _may_be_glued(line.text):
         return line, None
     for at in range(line.start + 1, line.end):
         number = tree.written(at, at + 1).strip()
@@ -105,6 +105,11 @@ def _before_number(tree: PageTree, line: Line) -> tuple[Line, str | None]:
         if is_lone(number) and before and not before[-1].isspace() and is_address(before):
             return line._replace(end=at, text=before.strip()), number
     return line, None
+
+
+@remembered
+def _may_be_glued(text: str) -> bool:
+    return _GLUED.search(text) is not None
 
 
 @remembered

@@ -135,7 +135,12 @@ def _is_read_from_page(draft: Draft) -> bool:
 
 def _is_of_shop(draft: Draft) -> bool:
     """Whether a name is one of a shop by its source, in which a thing may also be fetched."""
-    return _OF_SHOP.search(draft.fields["vendor"][0].source) is not None
+    return _tells_of_shop(draft.fields["vendor"][0].source)
+
+
+@remembered
+def _tells_of_shop(source: str) -> bool:
+    return _OF_SHOP.search(source) is not None
 
 
 def _are_branches(names: Sequence[str]) -> bool:

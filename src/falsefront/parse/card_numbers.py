@@ -62,7 +62,7 @@ def say_linked_numbers(tree: PageTree, card: int, draft: Draft) -> None:
 
 def say_numbers_of_buttons(tree: PageTree, card: int, draft: Draft) -> None:
     """Say the number that an attribute of a card gives for what a button shows; not one that most cards have."""
-    names = [name for name in tree.attributes if _SAYS_NUMBER.fullmatch(name)]
+    names = list(filter(_says_number, tree.attributes))
     if "phone" in draft.fields or not (names or "onclick" in tree.attributes):
         return
     known: Counter[str] | None = tree.memory.get(say_numbers_of_buttons)
@@ -73,6 +73,11 @@ def say_numbers_of_buttons(tree: PageTree, card: int, draft: Draft) -> None:
     is_of_all = known[value] > _FEW_SHARED and 2 * known[value] > known.total()
     if value and not is_of_all:
         draft.say("phone", value, "layout: a button's number")
+
+
+@remembered
+def _says_number(name: str) -> bool:
+    return _SAYS_NUMBER.fullmatch(name) is not None
 
 
 def _of_buttons(tree: PageTree, names: Sequence[str], begin: int, end: int) -> Iterator[str]:

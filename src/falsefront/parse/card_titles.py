@@ -233,6 +233,7 @@ def _words_of_pictures(tree: PageTree, at: int) -> list[str]:
     return [text for text in words if _may_be_title(text)]
 
 
+@remembered
 def _may_be_title(text: str) -> bool:
     is_word = sum(char.isalpha() for char in text) >= _FEWEST_TITLE_LETTERS
     return is_word and not is_price_line(text) and not OFFER_BUTTONS.is_in(text) and not _BADGE.fullmatch(text)
@@ -317,6 +318,7 @@ def _is_named_after(tree: PageTree, link: int, targets: set[str | None]) -> bool
     return attribute(tree.elements[link], "href") in targets and _may_be_title(tree.text(link, separator=" "))
 
 
+@remembered
 def _may_be_firm(text: str) -> bool:
     return FIRM_ENDINGS.is_in(text) or COMPANY_WORDS.is_in(text)
 

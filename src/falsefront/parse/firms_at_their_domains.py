@@ -77,10 +77,10 @@ def _may_be_called(lines: Sequence[Line], hosts: Collection[str]) -> bool:
 
     In letters that domains do not have any may.
     """
-    short = [line.text for line in lines if len(line.text) <= MOST_NAME_CHARS]
-    if any(not text.isascii() and _BEYOND_LATIN.search(text) for text in short):
+    short = "\n".join(line.text for line in lines if len(line.text) <= MOST_NAME_CHARS)
+    if not short.isascii() and _BEYOND_LATIN.search(short):
         return True
-    words = {word for text in short for word in _PLAIN_WORD.findall(_plain(text))}
+    words = set(_PLAIN_WORD.findall(_plain(short)))
     words |= {word[:-_END] for word in words if len(word) >= _LEAST + _END}
     labels = (_plain(host.partition(".")[0]) for host in hosts)
     told = sum(len(label) <= _LEAST or not words.isdisjoint(_within(label)) for label in labels)

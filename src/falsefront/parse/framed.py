@@ -10,6 +10,7 @@ from typing import Final
 
 from falsefront.parse.element import Element
 from falsefront.parse.growing import CHROME, MAIN, Grown
+from falsefront.text.remembered import remembered
 
 # Classes of the head and the foot of a site, by one part of them: "tq-foot", "site_bottom". None of a card's foot.
 _FRAME: Final = re.compile(
@@ -23,6 +24,7 @@ _MOST_LEVELS: Final = 6
 _IN_MAIN, _IN_FRAME = bytes([MAIN]), bytes([CHROME])
 
 
+@remembered
 def is_frame(mark: str) -> bool:
     """Whether a class or an id calls an element the head or the foot of a site."""
     return _FRAME.fullmatch(mark) is not None

@@ -4,11 +4,12 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.tree import PageTree, attribute
+from falsefront.text.remembered import remembered
 
 _KIND_OF_PHONE: Final = (
     r"(?:cell-?phone|dianhua|handset|hotline|mobile(?:-?phone)?|phone(?:-?call)?|shouji|smartphone|tel|telephone)"
@@ -32,16 +33,26 @@ _MOST_NAME_CHARS: Final = 40
 
 def phone_icons(tree: PageTree) -> set[int]:
     """Return the pieces of text before which an icon of a telephone stands, or behind which where it ends their box."""
-    return _by_class(tree, _PHONE) | set(_pictures(tree, _PHONE_FILE, "phone")) | set(_named(tree, _PHONE))
+    return _by_class(tree, _is_of_phone) | set(_pictures(tree, _PHONE_FILE, "phone")) | set(_named(tree, _PHONE))
 
 
 def fax_icons(tree: PageTree) -> set[int]:
     """Return the pieces of text before which an icon of a fax stands, or behind which where it ends their box."""
-    return _by_class(tree, _FAX) | set(_pictures(tree, _FAX_FILE, "fax")) | set(_named(tree, _FAX))
+    return _by_class(tree, _is_of_fax) | set(_pictures(tree, _FAX_FILE, "fax")) | set(_named(tree, _FAX))
 
 
-def _by_class(tree: PageTree, kind: re.Pattern[str]) -> set[int]:
-    marked = [at for name, some in tree.by_class.items() if kind.search(name.lower()) for at in some]
+@remembered
+def _is_of_phone(name: str) -> bool:
+    return _PHONE.search(name.lower()) is not None
+
+
+@remembered
+def _is_of_fax(name: str) -> bool:
+    return _FAX.search(name.lower()) is not None
+
+
+def _by_class(tree: PageTree, is_marked: Callable[[str], bool]) -> set[int]:
+    marked = [at for name, some in tree.by_class.items() if is_marked(name) for at in some]
     return {_place(tree, at) for at in marked if tree.start(at) == tree.end(at)}
 
 
@@ -65,11 +76,10 @@ def _pictures(tree: PageTree, file: re.Pattern[str], field: str) -> Iterator[int
 
 def _named(tree: PageTree, kind: re.Pattern[str]) -> Iterator[int]:
     """Yield where icons stand that an attribute names, or a reference of a drawing: "#icon-fax"."""
-    if tree.attributes.isdisjoint((*_NAMES, "href", "xlink:href")):
-        return
-    elements = [at for name in _OF_ICONS for at in tree.by_name.get(name, ())[:_MOST_NAMED]]
-    for at in elements if not tree.attributes.isdisjoint(_NAMES) else ():
-        told = next(filter(None, (attribute(tree.elements[at], name) for name in _NAMES)), None)
+    names = [name for name in _NAMES if name in tree.attributes]
+    elements = [at for name in _OF_ICONS for at in tree.by_name.get(name, ())[:_MOST_NAMED]] if names else []
+    for at in elements:
+        told = next(filter(None, map(tree.elements[at].attrs.get, names)), None)
         if told and tree.start(at) == tree.end(at) and _is_of_kind(told, kind):
             yield _place(tree, at)
     for at in tree.by_name.get("use", ())[:_MOST_NAMED]:

@@ -309,6 +309,7 @@ def _formed_in_title(tree: PageTree, parts: set[str]) -> Iterator[str]:
             yield line.text
 
 
+@remembered
 def _may_be_name(text: str) -> bool:
     if len(text) > MOST_NAME_CHARS or PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or CONTACT_PAGES.is_in(text):
         return False

@@ -168,7 +168,12 @@ def numbered_address(label: str) -> str | None:
     >>> [numbered_address(label) for label in ("Address 2:", "地址二", "Address II", "Lot 2")]
     ['address', '地址', 'address', None]
     """
-    found = _OF_SEVERAL.fullmatch(folded_label(label))
+    return _numbered_address(folded_label(label))
+
+
+@remembered
+def _numbered_address(folded: str) -> str | None:
+    found = _OF_SEVERAL.fullmatch(folded)
     return found[1] if found and FIELD_OF_LABEL.get(found[1]) == "address" else None
 
 

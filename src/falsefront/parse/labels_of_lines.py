@@ -7,6 +7,7 @@ from typing import Final
 from falsefront.parse.former_words import former_place
 from falsefront.parse.label_words import field_of_label, folded_label, is_vague
 from falsefront.parse.number_words import is_former
+from falsefront.text.remembered import remembered
 
 MAX_LABEL_CHARS: Final = 60
 COLON: Final = re.compile("[:：՝៖]")  # Armenia and Cambodia have marks of their own
@@ -24,7 +25,8 @@ def clean(label: str) -> str:
     return label.strip().rstrip(":：՝៖ \u3000").strip()
 
 
-def labels_in(text: str) -> list[tuple[int, str, int]]:
+@remembered
+def labels_in(text: str) -> tuple[tuple[int, str, int], ...]:
     """Return where each known label before a colon starts, the label, and where its value starts."""
     found: list[tuple[int, str, int]] = []
     done = 0
@@ -45,7 +47,7 @@ def labels_in(text: str) -> list[tuple[int, str, int]]:
                 found.append((low + start, clean(label), colon.end()))
                 break
         done = colon.end()
-    return found
+    return tuple(found)
 
 
 def _is_kind_of_phone(text: str, found: list[tuple[int, str, int]], start: int, label: str) -> bool:

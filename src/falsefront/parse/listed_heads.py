@@ -97,6 +97,8 @@ def _lead_of(text: str) -> str | None:
 
 def _is_of_address(lines: Sequence[Line], number: int) -> bool:
     """Whether a line is a street with its house, or the town below it: with the one below or above it is an address."""
+    if not any(map(str.isdigit, lines[number].text)):  # as most lines
+        return False
     text = without_aside(lines[number].text)
     if not any(map(str.isdigit, text)) or has_form(text):
         return False

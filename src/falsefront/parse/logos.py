@@ -40,7 +40,7 @@ def logos_of(tree: PageTree) -> Iterator[str]:
         words = tree.text(at, separator=" ").strip()
         if (named := _named_home(words)) is not None:
             yield named
-        if not link or _TOP.fullmatch(link) is None:
+        if not link or not _is_top(link):
             continue
         if not words:
             pictures = tree.inside(tree.by_name.get("img", ()), at)
@@ -52,6 +52,11 @@ def logos_of(tree: PageTree) -> Iterator[str]:
         words = tree.text(at, separator=" ").strip()
         if words and len(words) <= _MOST_CHARS and tree.zone(at) == CHROME:
             yield split_unquoted(SEGMENTS, words)[0]
+
+
+@remembered
+def _is_top(link: str) -> bool:
+    return _TOP.fullmatch(link) is not None
 
 
 @remembered

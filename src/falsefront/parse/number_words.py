@@ -218,7 +218,12 @@ def is_over_number(text: str) -> bool:
     >>> is_over_number("Fax:"), is_over_number("Tel. 0114 496 0142 Fax:"), is_over_number("0114 496 0142 Fax")
     (True, True, False)
     """
-    return text.rstrip().endswith((":", "：")) or _ENDS_IN_FAX.search(text) is None
+    return text.rstrip().endswith((":", "：")) or not _ends_in_fax(text)
+
+
+@remembered
+def _ends_in_fax(text: str) -> bool:
+    return _ENDS_IN_FAX.search(text) is not None
 
 
 def is_over_register(text: str) -> bool:
@@ -238,12 +243,17 @@ def is_number_line(text: str) -> bool:
     >>> is_number_line("Festnetz 071 755 00 34 · Fax 071 755 00 35"), is_number_line("Postfach 071 755 00 34")
     (True, False)
     """
-    found = _NUMBER_LINE.fullmatch(text.strip())
+    return _is_number_line(text.strip())
+
+
+@remembered
+def _is_number_line(text: str) -> bool:
+    found = _NUMBER_LINE.fullmatch(text)
     if found is not None:
         return found[1] is None or len(found[1]) == 1 or _is_of_numbers(found[1])
-    if _BEFORE_LETTER.fullmatch(text.strip()):
+    if _BEFORE_LETTER.fullmatch(text):
         return True
-    first = _NUMBER_LINE.fullmatch(_NEXT_BEHIND.split(text.strip(), maxsplit=1)[0])
+    first = _NUMBER_LINE.fullmatch(_NEXT_BEHIND.split(text, maxsplit=1)[0])
     return first is not None and first[1] is not None and _is_of_numbers(first[1])
 
 

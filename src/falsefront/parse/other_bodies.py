@@ -201,9 +201,11 @@ def _has_own_box(tree: PageTree, lines: Sequence[Line]) -> bool:
 
 
 def _names_body(line: Line) -> bool:
-    text = line.text
-    if line.zone == ELSEWHERE or len(text) > _MOST_NAME_CHARS:
-        return False
+    return line.zone != ELSEWHERE and len(line.text) <= _MOST_NAME_CHARS and _is_named_body(line.text)
+
+
+@remembered
+def _is_named_body(text: str) -> bool:
     return _MUNICIPALITIES.is_all(parted(text)[2] or text) or (_BODIES.is_all(text) and is_proper_title(text))
 
 

@@ -271,11 +271,16 @@ def _last_piece(page: _Page, end: int) -> int:
     return page.lines[end - 1].end
 
 
+@remembered
+def _shows_others(name: str) -> bool:
+    return PROMOTED_TOKENS.fullmatch(name) is not None
+
+
 def _by_class(page: _Page) -> Iterator[Span]:
     """Yield the elements whose class or id says that others are shown there."""
     tree = page.tree
-    marked = [at for name, some in tree.by_class.items() if PROMOTED_TOKENS.fullmatch(name) for at in some]
-    marked += [at for name, at in tree.by_id.items() if PROMOTED_TOKENS.fullmatch(name)]
+    marked = [at for name, some in tree.by_class.items() if _shows_others(name) for at in some]
+    marked += [at for name, at in tree.by_id.items() if _shows_others(name)]
     for at in marked:
         begin, end = page.number_at(tree.start(at)), page.number_at(tree.end(at))
         if tree.elements[at].name in ROOTS or begin >= end or page.holds_own(begin, end):

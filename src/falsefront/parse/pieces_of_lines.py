@@ -9,6 +9,7 @@ from falsefront.contact.other_digits import in_order
 from falsefront.parse.national_numbers import NATIONAL
 from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.written_numbers import FEWEST_DIGITS
+from falsefront.text.remembered import remembered
 
 _MOST_REST_CHARS: Final = 32  # behind a number that begins a line
 _DIGIT: Final = re.compile(r"\d")
@@ -20,7 +21,7 @@ def apart(tree: PageTree, line: Line) -> Line:
 
     "<b>+996 312 53-01-42</b><a>Call me</a>", "<b>Own wool</b><b>Orders: 9911-0142</b>".
     """
-    if _GLUED.search(line.text) is None:
+    if not _is_glued(line.text):
         return line
     text = before = ""
     for written in tree.written_from(line.start, line.end):
@@ -30,6 +31,11 @@ def apart(tree: PageTree, line: Line) -> Line:
         text = f"{text} {piece}" if is_behind or is_before else text + piece
         before = written
     return line._replace(text=text.strip())
+
+
+@remembered
+def _is_glued(text: str) -> bool:
+    return _GLUED.search(text) is not None
 
 
 def first_element(tree: PageTree, line: Line) -> str | None:

@@ -17,6 +17,7 @@ from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.tongue_names import names_page_in_tongue, names_tongue
 from falsefront.parse.words import MENU_WORDS, NOT_AN_ADDRESS
 from falsefront.text.late import late
+from falsefront.text.remembered import remembered
 
 SHORTEST: Final = 40  # characters of a description: fewer are a slogan or a button
 _MOST_COUNTRY_CHARS: Final = 30
@@ -181,8 +182,11 @@ def is_no_value(value: str) -> bool:
     (True, True, True, False)
     """
     text = value.strip()
-    if len(text) > _MAX_NO_VALUE_CHARS:
-        return False
+    return len(text) <= _MAX_NO_VALUE_CHARS and _is_no_value(text)
+
+
+@remembered
+def _is_no_value(text: str) -> bool:
     if _ASKED.fullmatch(text) or is_about(text) or is_untold(text):
         return True
     pieces = [piece for piece in _PIECES.split(text) if piece]
@@ -203,7 +207,11 @@ def is_contact_alone(text: str) -> bool:
     >>> is_contact_alone("Tel : 03 99 00 00 00"), is_contact_alone("Phone holder 12 34 56 78")
     (True, False)
     """
-    text = text.strip()
+    return _is_contact_alone(text.strip())
+
+
+@remembered
+def _is_contact_alone(text: str) -> bool:
     labelled = _LABELLED_NUMBER.fullmatch(text)
     if labelled and field_of_label(labelled[1]) == "phone" and len(_DIGIT.findall(text)) >= _FEWEST_NATIONAL:
         return True

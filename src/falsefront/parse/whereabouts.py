@@ -22,6 +22,7 @@ from falsefront.parse.page_tongues import tongues
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.tree import ELSEWHERE, PageTree, attribute
 from falsefront.records import Offer, Said
+from falsefront.text.remembered import remembered
 
 _DIALLED: Final = ("+", "tel:+", "tel:%2B", "https://", "http://", "wa.me")
 _MOST_SAID: Final = 50  # of each kind
@@ -183,6 +184,13 @@ def _beside_numbers(tree: PageTree, every: Sequence[Offer]) -> Iterator[Said]:
             yield Said(raw=lines[at].text, source="lines")
 
 
+@remembered
+def _code_of_letters(text: str) -> str | None:
+    """Return the code of the country whose own letters are the first such in a text."""
+    found = _LETTERS.search(text)
+    return found.lastgroup if found is not None else None
+
+
 def _letters(tree: PageTree) -> dict[str, tuple[Said, ...]]:
     """Return the first line in the letters of a country that has its own, where most lines of the page are in them.
 
@@ -194,12 +202,12 @@ def _letters(tree: PageTree) -> dict[str, tuple[Said, ...]]:
     for line in tree.lines[:_MOST_LINES]:
         if line.zone == ELSEWHERE or len(line.text) > _MOST_CHARS or sum(map(str.isalpha, line.text)) < _FEWEST_LETTERS:
             continue
-        letters = None if line.text.isascii() else _LETTERS.search(line.text)
-        if letters is None or letters.lastgroup is None:
+        code = None if line.text.isascii() else _code_of_letters(line.text)
+        if code is None:
             others += 1
             continue
-        lines[letters.lastgroup] += 1
-        first.setdefault(letters.lastgroup, Said(raw=line.text, source="lines"))
+        lines[code] += 1
+        first.setdefault(code, Said(raw=line.text, source="lines"))
     every = lines.total() + others
     return {f"letters of {code}": (first[code],) for code, count in lines.items() if 2 * count > every}
 

@@ -56,6 +56,7 @@ def host_of(link: str) -> str:
         return ""
 
 
+@remembered
 def domain_of(link: str) -> str | None:
     """Return the registrable domain to which a link leads; None where it leads to none."""
     return registrable_domain(host_of(link))
