@@ -102,8 +102,8 @@ def is_titled_so(tree: PageTree) -> bool:
 def _of_domain(tree: PageTree, heads: str, text: str) -> str | None:
     """Return what a page says of its domain: in titles and headings, and elsewhere on a short page or at a broker."""
     found = _says_domain(heads)
-    if found is None and (len(text) <= SHORT_CHARS or leads_to_broker(tree)):
-        found = _says_domain(text)
+    if found is None and (said := _says_domain(text)) is not None:
+        found = said if len(text) <= SHORT_CHARS or leads_to_broker(tree) else None
     return found
 
 

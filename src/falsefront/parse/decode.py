@@ -112,11 +112,6 @@ def _codec(name: str) -> str | None:
     return CODECS.get(name.lower())
 
 
-def _is_utf8(body: bytes) -> bool:
-    """Whether bytes beyond ASCII are UTF-8: no other text of any length is that by chance."""
-    return not body.isascii() and _strictly(body, "utf-8") is not None
-
-
 def _is_nearly_utf8(body: bytes) -> bool:
     """Whether bytes are UTF-8 but for a few, as where somebody cut a text or pasted one into it."""
     text = body[:_LOOKED_AT].decode("utf-8", "replace")
@@ -126,15 +121,16 @@ def _is_nearly_utf8(body: bytes) -> bool:
 
 def _by_bytes(body: bytes, declared: list[tuple[str, str]], unknown: str | None) -> tuple[str, str | None]:
     codec, name = declared[0] if declared else (None, unknown)
+    text = None
     if body.isascii():
         chosen = "iso2022_jp" if _ESCAPED_JIS.search(body) else codec or "utf-8"
-    elif _is_utf8(body):
+    elif (text := _strictly(body, "utf-8")) is not None:  # no other text of any length is that by chance
         chosen = "utf-8"
     elif codec in (None, "utf-8") and _is_nearly_utf8(body):
         chosen = codec = "utf-8"
     else:
         chosen = _by_letters(body, [codec for codec, _ in declared])
-    text = _strictly(body, chosen)
+    text = _strictly(body, chosen) if text is None else text
     if text is None:
         return body.decode(chosen, "replace"), f"some bytes are not {name or _CALLED[chosen]}"
     if declared and chosen != codec:

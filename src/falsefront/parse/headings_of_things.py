@@ -144,7 +144,8 @@ def words_of_heading(tree: PageTree, at: int) -> str:
 
 def _first_words(tree: PageTree, line: Line, parts: set[str]) -> str | None:
     """Return what the first elements on a line say where it is a part of the page's title, and others go on there."""
-    if line.end - line.start == 1:
+    whole = folded(line.text)
+    if line.end - line.start == 1 or not any(map(whole.startswith, parts)):
         return None
     written = tree.written_from(line.start, line.end)[:-1]
     return next((text.strip() for text in reversed(written) if folded(text) in parts), None)

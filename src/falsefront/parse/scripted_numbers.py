@@ -54,7 +54,7 @@ _SIGN_OF_OWN: Final = re.compile(
 )
 # How far a match of `_OWN` begins before such a sign and ends behind it, at the most.
 _OWN_BEFORE, _OWN_BEHIND = 24, 200
-_NO_SMALL_S: Final = "\u017f"  # the flag takes it for an "s", and small letters leave it as it is
+_LIKE_ASCII: Final = "\u0130\u0131\u017f\u212a"  # the flag takes these for an "i", an "s" and a "k"
 # A sum, a template's place, a market's feed with the shop's and the record's number in one.
 _NO_NUMBER: Final = re.compile(r"\d+[.,]\d\d|.*[{}%$]|shopify_.*|.*\.(?:js|html?|png|jpe?g)", re.IGNORECASE)
 _INNER: Final = re.compile(r"\{[^{}]*\}")
@@ -70,10 +70,15 @@ _END: Final = re.compile(r"(?:.*[-_/])?([A-Za-z]{0,4}-?\d[\w.]{3,20}?)(?:\.(?:ht
 def scripted_number(tree: PageTree, url: str) -> tuple[str, str] | None:
     """Return the number of the one thing of a page by its scripts or its address, and where that has it."""
     scripts = _scripts(tree)
-    lower = scripts.lower()
+    lower = _small(scripts)
     if _SIGN_OF_OWN.search(lower) and (own := the_only(_own(scripts, lower)) or _in_named_record(tree, scripts)):
         return own
     return _viewed(scripts, lower) or _in_address(tree, url)
+
+
+def _small(text: str) -> str:
+    """Return a text with small letters for those of ASCII, ten times sooner where it has others too."""
+    return text.lower() if text.isascii() else text.encode("utf-8", "replace").lower().decode()
 
 
 def _scripts(tree: PageTree) -> str:
@@ -95,7 +100,7 @@ def _own(scripts: str, lower: str) -> Iterator[tuple[str, str]]:
 
 def _named_own(scripts: str, lower: str) -> Iterator[re.Match[str]]:
     """Yield what `_OWN` finds, tried around its signs alone: scripts are long, and it may begin anywhere in them."""
-    if len(lower) != len(scripts) or _NO_SMALL_S in lower:  # no place in them is the same
+    if not scripts.isascii() and any(letter in scripts for letter in _LIKE_ASCII):
         yield from _OWN.finditer(scripts)
         return
     at = 0
@@ -111,7 +116,7 @@ def _in_named_record(tree: PageTree, scripts: str) -> tuple[str, str] | None:
     headings = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
     named = [f'"{written}"' for name in headings for written in {json.dumps(name)[1:-1], name} if name]
     records = [record for name in named for at in _places(scripts, name) if (record := _record_around(scripts, at))]
-    return the_only(each for record in records for each in islice(_own(record, record.lower()), 1))
+    return the_only(each for record in records for each in islice(_own(record, _small(record)), 1))
 
 
 def _places(text: str, part: str) -> Iterator[int]:

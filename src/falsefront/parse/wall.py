@@ -37,13 +37,12 @@ def wall(tree: PageTree, source: str, *, has_contacts: bool = False) -> str | No
     `has_contacts`: it tells all that a page of contacts is there for, whatever scripts would add to it.
     """
     text = "\n".join(line.text for line in tree.lines[:400])[: LITTLE_CHARS * 3]
-    if NOTHING_FOUND.is_in(text):
-        return None
+    found = None
     if len(text) < LITTLE_CHARS:
         found = _marked(tree, source[:_MARKED_CHARS].lower()) or _said(tree, text, asks=not has_contacts)
-        if found:
-            return found
-    return None if has_contacts or absence(tree) else shell(tree, source[:_MARKED_CHARS])
+    if found is None and not (has_contacts or absence(tree)):
+        found = shell(tree, source[:_MARKED_CHARS])
+    return None if found is None or NOTHING_FOUND.is_in(text) else found  # asked last: nearly all pages have no wall
 
 
 def _marked(tree: PageTree, low: str) -> str | None:
