@@ -34,6 +34,7 @@ from falsefront.address.compare.sides_of_jakarta import sides_of_jakarta_apart
 from falsefront.address.compare.weighing.letters_of_houses import letters_of_houses_apart
 from falsefront.address.compare.weighing.names_in_pinyin import names_in_pinyin_apart
 from falsefront.address.compare.weighing.places_in_common import only_a_road_in_common
+from falsefront.address.compare.weighing.sides_of_villages import villages_of_two_sides
 from falsefront.address.compare.weighing.weighed_kinds import are_roads_of_two_kinds
 from falsefront.address.compare.weighing.weighed_names import are_named_apart
 from falsefront.address.compare.weighing.weighed_signs import SIGNS, short_in_common, sides_said, signs_of
@@ -139,7 +140,7 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
         return False
     if not _CHINA.issuperset((a.country, b.country)) and zones_named_apart(a, b) is not None:
         return False
-    if are_two_in_characters(a, b):
+    if are_two_in_characters(a, b) or villages_of_two_sides(a, b):
         return False
     if any(apart(a, b) is not None for apart in _GUARDS):
         return False
@@ -229,7 +230,20 @@ def are_roads_unlike(a: Reading, b: Reading) -> bool:
         words, others = (set(road.name.text.lower().split()) for road in (a.road, b.road))
         if words - others and others - words:
             return True  # of Nguyễn Du and Nguyễn Cư Trinh each has syllables of its own
-    return fuzz.ratio(a.road.name.key, b.road.name.key) < _LIKE
+    return fuzz.ratio(a.road.name.key, b.road.name.key) < _LIKE or _have_unlike_words(a.road, b.road)
+
+
+def _have_unlike_words(one: Road, other: Road) -> bool:
+    """Whether of names with a word in common the other words are no spellings of one another.
+
+    República de Uruguay, República de Paraguay.
+    """
+    words, others = (set(road.name.text.lower().split()) for road in (one, other))
+    own, theirs = words - others, others - words
+    if words.isdisjoint(others) or len(own) != 1 or len(theirs) != 1:
+        return False
+    (left,), (right,) = own, theirs
+    return min(len(left), len(right)) >= _LONG_SIDE and fuzz.ratio(left, right) < _ALIKE
 
 
 def _are_on_two_sides(a: Reading, b: Reading) -> bool:
