@@ -41,6 +41,7 @@ def run(entry: str, *, between: str = "", things: Said = ALL) -> str:
         f"<h1>Stock</h1><table>{run('<tr><td>{name}</td><td>{price}</td></tr><tr><td colspan=2>Oiled.</td></tr>')}"
         "</table>",
         f"<h1>Stock</h1><table>{run('<tr><td><b>{name}</b></td></tr><tr><td>{price}</td></tr>')}</table>",
+        f"<h1>Stock</h1><table>{run('<tr><td><b>{name}</b></td></tr><tr><td></td></tr><tr><td>{price}</td></tr>')}</table>",
         f"<h1>Stock</h1><div>{run('<div class=n>{name}</div><div class=p>{price}</div>')}</div>",
         f"<h1>Stock</h1><p>Orders over £50.00 are sent free of charge.</p>{run('<h3>{name}</h3><p>{price}</p>')}",
         f"<h1>Stock</h1><font size=2><b>Lumo</b><br>Whatever you need<br><br>{run('<b>{name}</b><br>{price}<br><br>')}"

@@ -217,9 +217,12 @@ def _named_first(units: Sequence[Unit], heads: Sequence[int]) -> list[Entry]:
     before = _beside(units, heads[0], -1)
     parts = [list(range(head, following)) for head, following in pairwise(heads)]
     over = units[max(heads[0] - max(map(len, parts)), 0) : heads[0]]
-    if any(unit.may_be_price for unit in over) or any(_is_gap_inside(units, part) for part in parts):
+    if any(unit.may_be_price for unit in over):
         return []
     last = _last_part(units, heads[-1], parts)
+    is_every_priced = all(any(units[number].is_value for number in part) for part in (*parts, last))
+    if any(_is_gap_inside(units, part, are_rows_empty=is_every_priced) for part in parts):
+        return []
     is_in_names = not any(units[number].is_value for part in parts for number in part[1:])
     if not is_in_names and not any(units[number].is_value for number in last):
         return []
@@ -232,12 +235,16 @@ def _named_first(units: Sequence[Unit], heads: Sequence[int]) -> list[Entry]:
     return [_entry(units, part, heads) for part in (*parts, last)]
 
 
-def _is_gap_inside(units: Sequence[Unit], part: Sequence[int]) -> bool:
-    """Whether a gap parts a name from its price, and none the price from the next name."""
+def _is_gap_inside(units: Sequence[Unit], part: Sequence[int], *, are_rows_empty: bool) -> bool:
+    """Whether a gap parts a name from its price, and none the price from the next name.
+
+    A row of an empty cell is none where `are_rows_empty`: nothing is said of that thing there.
+    """
     values = [number for number in part[1:] if units[number].is_value]
     if not values or units[part[0]].is_value or units[part[-1]].is_blank:
         return False
-    return any(units[number].is_blank for number in range(part[0], values[-1]))
+    gaps = [units[number] for number in range(part[0], values[-1]) if units[number].is_blank]
+    return any(not (are_rows_empty and gap.cells) for gap in gaps)
 
 
 def _last_part(units: Sequence[Unit], head: int, parts: Sequence[Sequence[int]]) -> list[int]:
