@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from falsefront.parse.contact_titles import named_in_contact_title
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
 from falsefront.parse.keepers import keeper
 from falsefront.parse.logos import logos_of
@@ -25,7 +26,7 @@ from falsefront.parse.seller_signs import is_surely_told, is_titled_as_seller
 from falsefront.parse.structured import Structured
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree, attribute
-from falsefront.parse.words import MENU_WORDS, PAGE_NAMES
+from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.selector import CONSTANT, STATE
 from falsefront.text.caseless import Caseless
 from falsefront.text.word_lists import word_lists
@@ -78,15 +79,23 @@ def firm_page(tree: PageTree, structured: Structured, fields: dict[str, str], ur
         return None
     found = _heading(tree)
     if found is None:
-        return None
+        return _of_contacts(tree, structured)
     at, name = found
     if not (_is_told(tree, structured, at, name, url) or _is_chosen(tree, fields, name, base)):
-        return None
+        return _of_contacts(tree, structured) if CONTACT_PAGES.is_in(name) else None
     is_its_own = lies_with_firms(name, url)
     is_named = (
         is_its_own or _is_found_in_data(structured, name) or _is_called_firm(tree, at) or _is_entry(tree, at, name, url)
     )
     return FirmPage(name=name, heading=at, url=absolute(url, url) if is_its_own else None, is_named=is_named)
+
+
+def _of_contacts(tree: PageTree, structured: Structured) -> FirmPage | None:
+    """Return whose page of contacts on a market it is by its title and a name on it."""
+    if structured.offers or not is_of_platform(tree):
+        return None
+    named = named_in_contact_title(tree)
+    return FirmPage(name=named[1], heading=named[0], is_named=True) if named else None
 
 
 def _heading(tree: PageTree) -> tuple[int, str] | None:

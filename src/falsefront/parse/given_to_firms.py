@@ -18,7 +18,7 @@ from falsefront.parse.tree import MAIN, PageTree
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
-_SOURCE: Final = "layout:h1"
+_FEWEST_CHARS: Final = 8  # of the first of the lines that labels give an address in
 
 
 def given_to_firm(
@@ -29,14 +29,14 @@ def given_to_firm(
         return drafts, blocks
     for draft in drafts:
         if draft.raw("vendor") is None and folded(draft.raw("title")) == folded(firm.name):
-            _name(draft, firm)  # its heading is no thing, whatever it shows
+            _name(tree, draft, firm)  # its heading is no thing, whatever it shows
     if any(not _THINGS.isdisjoint(draft.fields) for draft in drafts):
         return drafts, blocks
     located = [block for block in blocks if block.raw("address") and _stands_in_the_middle(tree, block)]
     drafts = [draft for draft in drafts if not _is_anothers(tree, draft, firm, is_beside_own=len(located) == 1)]
     if drafts:
         if len(drafts) == 1 and drafts[0].raw("vendor") is None and not _CONTACTS.isdisjoint(drafts[0].fields):
-            _name(drafts[0], firm)
+            _name(tree, drafts[0], firm)
             # It says in a sentence where it is, or again, with a telephone below.
             if len(located) == 1 and _is_told_again(drafts[0], located[0]):
                 absorb(drafts[0], located[0])
@@ -49,7 +49,7 @@ def given_to_firm(
     if not _are_its_own(tree, located):
         return drafts, blocks
     own, *further = located
-    _name(own, firm)
+    _name(tree, own, firm)
     for block in further:
         _take(own, block)
     return [own], [block for block in blocks if block not in located]
@@ -83,10 +83,10 @@ def _is_told_again(draft: Draft, block: Draft) -> bool:
     return "address" not in draft.fields or folded(draft.raw("address")) == folded(block.raw("address"))
 
 
-def _name(draft: Draft, firm: FirmPage) -> None:
+def _name(tree: PageTree, draft: Draft, firm: FirmPage) -> None:
     if folded(draft.raw("title")) == folded(firm.name):
         del draft.fields["title"]
-    draft.say("vendor", firm.name, _SOURCE)
+    draft.say("vendor", firm.name, f"layout:{tree.elements[firm.heading].name}")
 
 
 def _is_anothers(tree: PageTree, draft: Draft, firm: FirmPage, *, is_beside_own: bool) -> bool:
@@ -100,5 +100,9 @@ def _is_anothers(tree: PageTree, draft: Draft, firm: FirmPage, *, is_beside_own:
 
 
 def _stands_in_the_middle(tree: PageTree, draft: Draft) -> bool:
+    """Whether the address of a draft stands on a line of the page's subject, or begins with one that labels part."""
     first = (draft.raw("address") or "").partition("\n")[0]
-    return any(line.zone == MAIN and first in line.text for line in tree.lines)
+    return any(
+        line.zone == MAIN and (first in line.text or (len(line.text) >= _FEWEST_CHARS and first.startswith(line.text)))
+        for line in tree.lines
+    )

@@ -1,0 +1,66 @@
+"""A market's page of contacts that is titled for a firm is that firm's, though its heading says "Contact us"."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.records import Offer
+
+SITE = Site(name="market", start=("https://fernmarkt.example/",), allow=("https://fernmarkt.example/*",))
+
+
+def read(body: str, *, title: str, form: str = "Contact supplier") -> tuple[Offer, ...]:
+    text = (
+        f"<!doctype html><html><head><title>{title}</title></head><body>"
+        f"<header><a href='/'>Fernmarkt</a></header><main>{body}</main><button>{form}</button>"
+        "<footer><p>© Fernmarkt</p></footer></body></html>"
+    )
+    url = "https://fernmarkt.example/plover/contactinfo.html"
+    return read_page(text.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE).offers
+
+
+def located(offers: tuple[Offer, ...]) -> dict[str, str]:
+    """Return each named vendor's address."""
+    return {
+        offer.fields["vendor"][0].raw: offer.fields["address"][0].raw
+        for offer in offers
+        if "vendor" in offer.fields and "address" in offer.fields
+    }
+
+
+# The page's title, its heading, the firm's name, his address.
+PAGES = """
+Contact Plover Glass Co., Ltd. - Fernmarkt | Contact Details | Plover Glass Co., Ltd. | 18 Wharf Road, Sheffield S3 8AB
+Plover Glass Ltd - Contact us - Fernmarkt | Contact us | Plover Glass Ltd | 18 Wharf Road, Sheffield S3 8AB
+Kontakt Moosbach Glas GmbH - Fernmarkt | Kontakt | Moosbach Glas GmbH | Lindenstraße 14, 04277 Leipzig
+Contacto Vidrios Rivera S.L. - Fernmarkt | Contacto | Vidrios Rivera S.L. | Calle Olmo 22, 28012 Madrid
+Vetreria Ferraro S.r.l. - Contatti - Fernmarkt | Contatti | Vetreria Ferraro S.r.l. | Via Garibaldi 31, 10122 Torino
+ООО «Стекло» - Контакты - Fernmarkt | Контакты | ООО «Стекло» | 420111, г. Казань, ул. Баумана, д. 12
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("told", PAGES)
+def test_the_firm_of_the_title_whose_name_stands_on_the_page_has_its_contacts(told: str) -> None:
+    title, heading, name, address = told.split(" | ")
+    body = f"<h1>{heading}</h1><h2><a href='../plover.html'>{name}</a></h2><p>{address}</p>"
+    assert located(read(body, title=title)) == {name: address}
+
+
+def test_an_address_in_rows_of_labels_is_his() -> None:
+    rows = "<dt>Address</dt><dd>18 Wharf Road</dd><dt>City</dt><dd>Sheffield</dd><dt>Zip Code</dt><dd>S3 8AB</dd>"
+    body = f"<h1>Contact Details</h1><h2>Plover Glass Ltd</h2><dl>{rows}</dl>"
+    (name,) = located(read(body, title="Contact Plover Glass Ltd - Fernmarkt"))
+    assert name == "Plover Glass Ltd"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Contact us - Fernmarkt", "Plover Glass Ltd"),  # titled for nobody
+        ("Contact Wren Glass Ltd - Fernmarkt", "Plover Glass Ltd"),  # for another
+        ("Contact Plover Glass Ltd, our partner in Leeds - Fernmarkt", "Plover Glass Ltd"),
+    ],
+)
+def test_without_the_name_in_both_places_nobody_is_named_by_the_title(title: str, name: str) -> None:
+    body = f"<h1>Contact us</h1><p>Made with {name}, since 1958.</p><p>Text</p><p>18 Wharf Road, Sheffield S3 8AB</p>"
+    assert located(read(body, title=title)) == {}
