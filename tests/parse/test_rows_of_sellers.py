@@ -137,3 +137,16 @@ def test_a_region_among_the_facts_of_a_firm_takes_nothing_from_its_contacts(head
     reading = read_page(page.encode(), url="https://m.example/a.html", content_type="text/html", site=site)
     told = [said.raw for offer in reading.offers for said in offer.fields.get("phone", ())]
     assert "0755-29960735" in told
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<h3>Seller information</h3><p>Rating: 4.8</p><p>Carrier</p><p>Name: Swift Parcels Ltd</p><p>City: Hull</p>",
+        "<h3>Seller information</h3><h4>Manufacturer</h4><p>Name: Beck Works Ltd</p><p>Address: 9 Dock Road, Hull</p>",
+        "<h3>Company information</h3><h4>Importer</h4><p>Name: Beck Imports</p><p>Address: 9 Dock Road, Hull</p>",
+        "<h3>Seller information</h3><p>Last review by</p><p>Name: Rosebud Gardens</p>",
+    ],
+)
+def test_a_name_below_words_that_head_other_rows_is_no_sellers(box: str) -> None:
+    assert {"Swift Parcels Ltd", "Beck Works Ltd", "Beck Imports", "Rosebud Gardens"}.isdisjoint(said(read(box))[0])

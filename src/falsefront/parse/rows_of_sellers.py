@@ -28,9 +28,10 @@ from falsefront.text.remembered import remembered
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers"})
 _GUESSED: Final = ("label:", "layout:", "lines")  # sources that know no more than where on a page something stands
+_MOST_HEADS: Final = 20  # on a page: more are a list of sellers
 _MOST_ROWS: Final = 16  # lines below such a head
-_PLAIN_LEVEL: Final = 9  # of a head that is no heading
 _MOST_NAME_CHARS: Final = 80
+_COLONS: Final = (":", "：")
 
 
 class Rows(NamedTuple):
@@ -97,8 +98,10 @@ def _rows_of_sellers(tree: PageTree) -> Iterator[Rows]:
     if not shapes:
         return
     levels = heading_levels(tree)
-    for number, line in enumerate(tree.lines):
-        if line.shape in shapes and line.zone == MAIN and not is_whole_link(tree, line.start):
+    heads = [number for number, line in enumerate(tree.lines) if line.shape in shapes and line.zone == MAIN]
+    for number in heads if len(heads) <= _MOST_HEADS else ():
+        line = tree.lines[number]
+        if not is_whole_link(tree, line.start):
             lines = _below(tree, number, levels)
             is_of_firm = not is_head_of_seller(line.text)
             if lines and not is_of_maker(tree, lines[0].start):
@@ -112,18 +115,21 @@ def _is_head(text: str) -> bool:
 
 
 def _below(tree: PageTree, number: int, levels: dict[int, int]) -> list[Line]:
-    """Return the lines below a head, up to the next heading that is no lower, or the end of the box it begins."""
+    """Return the lines below a head, up to the next heading, or the end of the box it begins."""
     head = tree.lines[number]
-    level = levels.get(head.start, _PLAIN_LEVEL)
     end = _end_of_box(tree, head)
     lines: list[Line] = []
     for line in tree.lines[number + 1 : number + 1 + _MOST_ROWS]:
-        rank = levels.get(line.start)
-        is_label = field_of_label(line.text) is not None or NAME_LABELS.is_all(line.text)
-        if line.zone != MAIN or line.start >= end or (rank is not None and rank <= level and not is_label):
+        is_headed = line.start in levels and not _is_label(line.text)
+        if line.zone != MAIN or line.start >= end or is_headed:
             break
         lines.append(line)
     return lines
+
+
+@remembered
+def _is_label(text: str) -> bool:
+    return field_of_label(text) is not None or NAME_LABELS.is_all(text)
 
 
 def _end_of_box(tree: PageTree, head: Line) -> int:
@@ -136,7 +142,13 @@ def _end_of_box(tree: PageTree, head: Line) -> int:
 
 
 def _named(tree: PageTree, lines: list[Line], *, is_of_firm: bool) -> tuple[str, str | None]:
+    """Return the label and the name of who sells; what stands below words that head other rows is another's."""
+    is_value = False
     for line, below in zip(lines, [*lines[1:], None], strict=True):
+        is_row = any(sign in line.text for sign in _COLONS) or _is_label(line.text) or _beside(tree, line)[0] != ""
+        if not (is_row or is_value):
+            break
+        is_value = not is_value and is_row and not parted(line.text)[2]
         label, _, value = parted(line.text)
         if not NAME_LABELS.is_all(label):
             label, value = _beside(tree, line)
