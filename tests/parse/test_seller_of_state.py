@@ -90,3 +90,20 @@ def test_a_page_that_gives_nothing_is_the_sellers_whom_its_title_names() -> None
 )
 def test_a_state_of_several_of_the_site_or_of_another_gives_no_address(state: Any) -> None:
     assert read(state, THING + SELLER) == (["Plover Glass"], [])
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"shop": {"name": "Pickup Locker 9", "address": WHERE}, "seller": {"name": "Plover Glass", "id": 7}},
+        {"checkout": {"shippingMethods": {"company": SHOP}}},
+        {"nearestStore": {"store": SHOP}},
+        {"competitors": {"seller": SHOP}},
+        {"insurance": {"store": SHOP}},
+        {"store": {"name": "Fernmar Services", "address": WHERE}},
+    ],
+)
+def test_a_record_of_a_locker_a_carrier_or_another_shop_is_nobodys(state: dict[str, object]) -> None:
+    named, located = read(state, THING)
+    assert {"Plover Glass", "Pickup Locker 9", "Fernmar Services"}.isdisjoint(named)
+    assert located == []

@@ -31,16 +31,13 @@ _HOLDER: Final = Caseless(_LISTS.any_of("holder"))  # keys of who sells
 _FIRM: Final = Caseless(_LISTS.any_of("firm"))  # and of a firm, which may be whose site it is
 _SITE: Final = Caseless(_LISTS.any_of("site"))
 _PREFIXED: Final = re.compile(rf"({_LISTS.any_of('prefix')})(name|addr(?:ess)?|phone|tel(?:ephone)?|mobile|e?mail)")
-# Lists of others, or of what was seen before.
-_BESIDE: Final = re.compile(
-    r"recommend|related|similar|recent|histor|sponsor|advert|promo|suggest|also|popular|nearby|other|featured|top",
-    re.IGNORECASE,
-)
+_PARENT: Final = Caseless(_LISTS.any_of("parent"))  # keys below which a state has what the page is about
 _SIGNS: Final = re.compile(r"[\W_]+")
 _TELLING: Final = (b"ddress", b"addr", b"dizhi")
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers"})
 _RIGHTS: Final = "lines: copyright"
 _GIVEN: Final = ("address", "phone", "email")
+_MOST_ALIKE: Final = 7  # letters that a seller's name and a site's begin with: Fern Market Services on Fernmarkt
 _MOST_NODES: Final = 20_000
 
 
@@ -85,12 +82,9 @@ def with_seller_of_state(tree: PageTree, drafts: list[Draft], base: str, *, is_o
 
 def _one_seller(tree: PageTree, base: str) -> _Seller | None:
     """Return the one seller whom a page's state describes; None where it describes several, or who keeps the site."""
-    found = [
-        seller
-        for seller in _sellers(embedded_state(tree), base)
-        if is_address(seller.draft.raw("address") or "") and not _is_site(tree, seller.draft.raw("vendor") or "")
-    ]
-    names = [seller.draft.raw("vendor") or "" for seller in found]
+    told = [it for it in _sellers(embedded_state(tree), base) if not _is_site(tree, it.draft.raw("vendor") or "")]
+    found = [seller for seller in told if is_address(seller.draft.raw("address") or "")]
+    names = [seller.draft.raw("vendor") or "" for seller in (*found[:1], *told)]  # whoever gives no address, too
     places = {folded(seller.draft.raw("address")) for seller in found}
     if not found or found[0].is_of_several or len(places) > 1:
         return None
@@ -113,7 +107,7 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
                 continue
             below = [(each, _plain(name)) for name, each in here.items() if isinstance(each, dict | list)]
             pending += [
-                (each, name, is_of_several or _BESIDE.search(name) is not None)
+                (each, name, is_of_several or not (_PARENT.is_all(name) or _is_holder(name) or name.isdigit()))
                 for each, name in reversed(below)
                 if not _SITE.is_all(name)
             ]
@@ -121,8 +115,8 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
 
 def _described(record: Record, key: str, base: str) -> Draft | None:
     """Return the seller whom a record under a key describes, or whom its own keys do: "shop_name", "shop_address"."""
-    if _HOLDER.is_all(key) or _FIRM.is_all(key):
-        return firm_of_record(record, base)
+    if _is_holder(key):
+        return firm_of_record(record, base) or _only_named(record, key)
     own: dict[str, Record] = {}
     for name, value in record.items():
         if (found := _PREFIXED.fullmatch(_plain(name))) is not None:
@@ -133,6 +127,21 @@ def _described(record: Record, key: str, base: str) -> Draft | None:
     is_things = any(field_of(str(name)) in ("title", "price", "product_id") for name in record)
     is_named = any("name" in each for each in own.values())
     return firm_of_record(record, base) if is_named and not is_things and "name" not in record else None
+
+
+def _only_named(record: Record, key: str) -> Draft | None:
+    """Return the seller of whom a record under his key says the name and no place: nobody else is the page's then."""
+    name = record.get("name")
+    if not isinstance(name, str) or not name.strip() or not _HOLDER.is_all(key):
+        return None
+    draft = Draft()
+    draft.say("vendor", name, "state:name")
+    return draft
+
+
+@remembered
+def _is_holder(key: str) -> bool:
+    return _HOLDER.is_all(key) or _FIRM.is_all(key)
 
 
 @remembered
@@ -148,7 +157,7 @@ def _is_site(tree: PageTree, name: str) -> bool:
     if here.startswith(label) and len(label) > 1:
         return True
     return any(are_one_name(known, name) for known in keeper(tree).names) or any(
-        here.startswith(end) for end in titled_ends(tree)
+        here.startswith(end) or here[:_MOST_ALIKE] == end[:_MOST_ALIKE] for end in titled_ends(tree)
     )
 
 
@@ -163,5 +172,7 @@ def _is_page_of(tree: PageTree, name: str, *, is_firm: bool) -> bool:
 
 
 def _is_shown(tree: PageTree, name: str) -> bool:
+    """Whether a name stands alone on a line of the page's subject, or behind a label."""
     here = folded(name)
-    return any(here in folded(line.text) for line in tree.lines if line.zone == MAIN)
+    lines = (line.text.replace("：", ":") for line in tree.lines if line.zone == MAIN)
+    return any(here in (folded(text), folded(text.partition(":")[2])) for text in lines)
