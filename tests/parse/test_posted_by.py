@@ -112,3 +112,11 @@ def test_a_line_that_begins_with_the_sellers_own_name_stays_his() -> None:
 def test_a_line_that_begins_with_the_speakers_own_word_for_a_firm_stays_the_sellers(who: str) -> None:
     row = f"<p>供货商：金华诚信文具厂</p><p>{who} 电话：0579-82331120</p>"
     assert said(read(row), "phone") == ["0579-82331120"]
+
+
+def test_who_posted_a_review_is_no_seller() -> None:
+    body = "<h3>买家评论</h3><div><span>发布者</span><span>红叶五金经营部</span></div><p>质量很好</p>"
+    page = f"<meta charset=utf-8><title>铁艺书架 - 百货网</title><body><h1>铁艺书架</h1><p>价格：35元</p>{body}</body>"
+    site = Site(name="m", start=("https://m.example/",), allow=("https://m.example/*",))
+    offers = read_page(page.encode(), url="https://m.example/1.html", content_type="text/html", site=site).offers
+    assert not any("vendor" in offer.fields for offer in offers)

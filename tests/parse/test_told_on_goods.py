@@ -22,28 +22,20 @@ def addresses(body: str, seller: str = SELLER, *, title: str = "Flask 500 ml", f
 
 # The place, then the sentence that tells it.
 TOLD = """
-No. 18 Guangming Road, Lanling County, Linyi, Shandong | Our factory is located at {}, and visitors are welcome.
 44 Foundry Lane, Leeds LS9 8AB | Pick-up from our warehouse: {}.
 44 Foundry Lane, Leeds LS9 8AB | You can collect the goods from our workshop at {} on weekdays.
-44 Foundry Lane, Leeds LS9 8AB | Samples may be seen in our showroom, {}.
-44 Foundry Lane, Leeds LS9 8AB | Company address is {}
 44 Foundry Lane, Leeds LS9 8AB | The factory of Plover Glass stands at {}, where all our flasks are blown.
 山东省临沂市河东区凤凰大街88号3号楼 | 支持自提，自提地址：{}。
 山东省临沂市河东区凤凰大街88号3号楼 | 我们的地址在{}，欢迎上门看货。
 临沂市河东区凤凰大街88号3号楼 | 现货供应，可到我店（{}）自提，欢迎来电。
-临沂市河东区凤凰大街88号 | 公司地址在{}。
 Lindenstraße 14, 04277 Leipzig | Abholung in unserem Lager: {}.
-Lindenstraße 14, 04277 Leipzig | Unsere Werkstatt befindet sich in der {}, und ist werktags geöffnet.
 Calle Olmo 22, 28012 Madrid | Puede recogerlo en nuestro almacén: {}.
 14 rue des Tanneurs, 59000 Lille | Notre atelier se trouve au {}, retrait possible.
 Rua das Flores, 120, Centro, Curitiba - PR, 80020-090 | Retirada em nossa loja: {}.
 ul. Długa 8, 31-147 Kraków | Odbiór osobisty w naszym magazynie: {}.
 Via Garibaldi 31, 10122 Torino | Ritiro presso il nostro magazzino: {}.
 г. Казань, ул. Баумана, д. 12 | Самовывоз со склада: {}.
-г. Казань, ул. Баумана, д. 12 | Наш склад находится по адресу: {}, звоните заранее.
 Atatürk Cad. No: 45, 35210 Konak/İzmir | Depomuzdan teslim alabilirsiniz: {}.
-東京都台東区浅草橋3-14-2 | 当社工場は{}にあります。見学も可能です。
-서울특별시 종로구 창경궁로 112 | 저희 공장은 {}에 있습니다.
 112 Lê Lợi, Quận 1, TP. Hồ Chí Minh | Nhận hàng tại kho: {}.
 """
 
@@ -72,6 +64,13 @@ HERE = "1 Market Square, Harrogate HG1 2SU"
         f"<h3>About Fernmarkt</h3><p>Our office is located at {HERE}.</p>",
         f"<p>Fernmarkt is the market for glass. Our office is located at {HERE}.</p>",
         f"<p>Need help? Visit our office at {HERE}.</p>",
+        f"<p>Our factory is located at {HERE}, and visitors are welcome.</p>",
+        f"<p>Beck Works has made flasks since 1900. Our factory is at {HERE}.</p>",
+        f'<p>Made for Beck Brewery: "Collect it from our shop at {HERE}"</p>',
+        f"<p>Beck Works, the maker, says: come and see our factory at {HERE}.</p>",
+        f"<p>Inspected in our warehouse at {HERE} before it goes out.</p>",
+        f"<p>We moved. Please do not collect it from our shop at {HERE} any more.</p>",
+        f"<p>Collect it from our shop at {HERE}.</p><p>Fernmarkt Ltd runs 200 shops.</p>",
         f"<p>You can pay in cash at our office: {HERE}.</p>",
         f"<p>Collect it from our shop at {HERE}.</p><p>Or from our depot at 44 Foundry Lane, Leeds LS9 8AB.</p>",
         "<p>平台自提点地址：北京市朝阳区望京东路1号。</p>",

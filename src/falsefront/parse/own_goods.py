@@ -48,7 +48,7 @@ def is_head_of_own_goods(text: str) -> bool:
 
 def is_over_own_goods(tree: PageTree, at: int) -> bool:
     """Whether a page's heading, at a position, is over a seller's contacts and then over his goods, and no thing's."""
-    memory: dict[int, bool] = tree.memory.setdefault(is_over_own_goods, {})
+    memory: dict[int, bool] = tree.zoned.setdefault(is_over_own_goods, {})
     if at not in memory:
         memory[at] = _is_over(tree, at)
     return memory[at]

@@ -15,6 +15,7 @@ from falsefront.parse.labels import pairs_of_page
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.plausible import is_plausible
+from falsefront.parse.told_on_goods import heading_over, is_apart
 from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person
@@ -34,22 +35,33 @@ def say_who_posted(tree: PageTree, draft: Draft) -> None:
     """Say the one shop or firm that posted a page's thing, where no clearer label names a vendor."""
     if "vendor" in draft.fields:
         return
-    found = {name: label for label, value in _told(tree) if (name := _name(tree, value)) is not None}
-    names = list(found)
-    if names and all(are_one_name(names[0], name) for name in names[1:]):
-        draft.say("vendor", names[0], f"label:{found[names[0]]}")
+    first: tuple[str, str] | None = None
+    for label, value in _told(tree):
+        name = _name(tree, value)
+        if name is not None and first is not None and not are_one_name(first[0], name):
+            return
+        first = first or ((name, label) if name is not None else None)
+    if first is not None:
+        draft.say("vendor", first[0], f"label:{first[1]}")
         draft.other = [(label, said) for label, said in draft.other if not _is_label(label)]
 
 
 def _told(tree: PageTree) -> Iterator[tuple[str, str]]:
     for pair in pairs_of_page(tree):
-        if pair.zone == MAIN and _is_label(pair.label):
+        if pair.zone == MAIN and _is_label(pair.label) and not _is_below_others(tree, pair.start):
             yield pair.label, pair.value
     for name in _ELEMENTS:
         for at, _, _ in tree.told(name, _is_label):
             beside = tree.beside(at)
-            if tree.zone(at) == MAIN and beside is not None:
+            if tree.zone(at) == MAIN and beside is not None and not _is_below_others(tree, tree.start(at)):
                 yield tree.text(at), tree.text(beside)
+
+
+def _is_below_others(tree: PageTree, start: int) -> bool:
+    """Whether a piece of text stands under a heading of reviews or questions: who posted those is no seller."""
+    line = tree.line_at(start)
+    over = heading_over(tree, line) if line is not None else None
+    return over is not None and is_apart(over)
 
 
 @remembered

@@ -39,6 +39,8 @@ _IN_WORDS: Final = re.compile(r"[^\W\d_]{6,}\s?[:：]")  # "in the depot: 12 Fer
 _TAIL: Final = late(rf",?\s(?:{_LISTS.any_of('tail')})(?!\w)|(?:{_LISTS.any_of('tail_gapless')})", re.IGNORECASE)
 _APART: Final = Caseless(_LISTS.any_of("apart"))
 _OF_SITE: Final = Caseless(_LISTS.any_of("site"))
+_COLLECTED: Final = Caseless(_LISTS.any_of("collected"))
+_SAID_OTHERWISE: Final = Caseless(rf"[\"“”„«»「」『』]|{_LISTS.any_of('never')}")  # of another speaker, or no longer so
 _BOX: Final = re.compile(
     r"(?:.*[-_])?(?:side(?:bar)?|aside|reviews?|comments?|ratings?|faq|delivery|shipping|returns?|help|service"
     r"|platform|banner|promo|notice)(?:[-_].*)?",
@@ -57,12 +59,22 @@ def say_told_place(tree: PageTree, draft: Draft) -> None:
     vendor = draft.raw("vendor")
     if vendor is None or "address" in draft.fields or _THINGS.isdisjoint(draft.fields):
         return
-    found = {folded(place): place for place in _places(tree, vendor)}
-    if len(found) == 1:
+    found: dict[str, str] = {}
+    is_his = False
+    for place, is_sure in _places(tree, vendor):
+        found.setdefault(folded(place), place)
+        is_his = is_his or is_sure
+        if len(found) > 1:
+            return
+    if is_his:
         draft.say("address", next(iter(found.values())), _SOURCE)
 
 
-def _places(tree: PageTree, vendor: str) -> Iterator[str]:
+def _places(tree: PageTree, vendor: str) -> Iterator[tuple[str, bool]]:
+    """Yield the places that are told, and whether their line names the seller or tells where things are collected.
+
+    A maker, a customer or the market may say "our factory" as well.
+    """
     shapes = tree.told_lines(_may_tell)
     lines = [line for line in tree.lines if line.shape in shapes or vendor in line.text]
     if not lines:
@@ -71,11 +83,13 @@ def _places(tree: PageTree, vendor: str) -> Iterator[str]:
     site = [short for name in (*sites, *_called_by_host(tree, vendor)) if (short := folded(name))]
     frame = folded("\n".join(line.text for line in tree.lines if line.zone == CHROME))
     for line in lines:
+        if _SAID_OTHERWISE.is_in(line.text):
+            continue
         if _is_sellers_place(tree, line, vendor) and not _is_of_site(tree, line, site):
             for sentence in _SENTENCE.split(line.text[:_MOST_CHARS]):
                 place = None if _OF_SITE.is_in(sentence) else _told(sentence, vendor)
                 if place is not None and folded(place) not in frame:
-                    yield place
+                    yield place, vendor in line.text or _COLLECTED.is_in(sentence)
 
 
 def _called_by_host(tree: PageTree, vendor: str) -> list[str]:
@@ -87,9 +101,10 @@ def _called_by_host(tree: PageTree, vendor: str) -> list[str]:
 
 
 def _is_of_site(tree: PageTree, line: Line, site: list[str]) -> bool:
-    """Whether a line, the one before it or the heading above names the site, or tells where it serves its visitors."""
-    before = tree.line_at(line.start - 1) if line.start else None
-    near = [line.text, _heading_over(tree, line) or "", *([before.text] if before is not None else [])]
+    """Whether a line, one beside it or the heading above names the site, or tells where it serves its visitors."""
+    at = bisect_right(tree.starts, line.start)
+    beside = (*tree.lines[max(at - 2, 0) : at], *(each for each in tree.lines[at : at + 1] if each.zone == MAIN))
+    near = [heading_over(tree, line) or "", *(each.text for each in beside)]
     return any(says_service(text) or any(name in folded(text) for name in site) for text in near)
 
 
@@ -152,11 +167,16 @@ def _is_sellers_place(tree: PageTree, line: Line, vendor: str) -> bool:
         if around.name == "aside" or any(map(_BOX.fullmatch, tokens)):
             return False
         around = around.parent
-    over = _heading_over(tree, line)
-    return over is None or not (_APART.is_in(over) or (_OF_SITE.is_in(over) and folded(vendor) not in folded(over)))
+    over = heading_over(tree, line)
+    return over is None or not (is_apart(over) or (_OF_SITE.is_in(over) and folded(vendor) not in folded(over)))
 
 
-def _heading_over(tree: PageTree, line: Line) -> str | None:
+def is_apart(head: str) -> bool:
+    """Whether a heading is that of reviews, of delivery and the like, where others speak."""
+    return _APART.is_in(head)
+
+
+def heading_over(tree: PageTree, line: Line) -> str | None:
     """Return the words of the last heading before a line."""
     starts = sorted(heading_levels(tree))
     at = bisect_right(starts, line.start) - 1

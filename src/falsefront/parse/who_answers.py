@@ -43,11 +43,11 @@ def _is_firms(head: str) -> bool:
 
 def firm_in_heading(tree: PageTree) -> str:
     """Return the firm whose name is the one heading of a page and stands in its title too, folded; "" without one."""
-    known: str | None = tree.memory.get(firm_in_heading)
+    known: str | None = tree.zoned.get(firm_in_heading)
     if known is None:
         heads = {tree.text(at, separator=" ").strip() for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN}
         titled = {folded(part) for title in tree.titles for part in title_parts(title)}
         firms = {folded(head) for head in heads if _is_firms(head) and not names_thing_of_firm(head)} & titled
         known = firms.pop() if len(heads) == len(firms) == 1 else ""
-        tree.memory[firm_in_heading] = known
+        tree.zoned[firm_in_heading] = known
     return known
