@@ -152,9 +152,10 @@ def test_libreoffice_reads_both_kinds_of_csv_as_they_are_where_columns_are_text(
     assert "table:formula=" not in fods.read_text(encoding="utf-8")
     found = raw_cells(in_libreoffice(source, tmp_path / "csv", AS_CSV, infilter=infilter))
     wanted = [_folded(written(payload).replace("\x00", "")) for payload in SHORT]  # it drops what no text may have
-    assert [_folded(cell) for cell in found] == wanted
+    assert len(found) == len(wanted)
+    for cell, want in zip(map(_folded, found), wanted, strict=True):
+        assert cell in (want, want.removesuffix("\n"))  # LibreOffice 26.8 leaves out a line break that ends a cell
 
 
 def _folded(cell: str) -> str:
-    """Return a cell with one sign for its line breaks and none at its end, which LibreOffice 26.8 leaves out."""
-    return cell.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
+    return cell.replace("\r\n", "\n").replace("\r", "\n")
