@@ -13,6 +13,7 @@ from falsefront.records import LIST_FIELDS, Offer, Said
 MAX_RAW_CHARS = 10_000  # longer strings are cut here; the whole stands in the capture
 MAX_VALUES = 50  # of one list field
 MAX_OTHER = 200
+OF_THINGS = frozenset({"price", "product_id", "cas", "moq", "tiers"})  # fields that only what is for sale has
 
 # Fields while an offer is put together, so that they follow their party; labelled pairs of the finished offer.
 DESCRIPTION = "vendor description"

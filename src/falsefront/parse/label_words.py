@@ -99,7 +99,9 @@ MAKER_LABELS = _labels("maker")
 MODEL_LABELS = _labels("model")
 # Labels of numbers that are also words of what a thing is like, of a voucher or of an entry: "Style", "Item", "Code".
 WORD_LABELS = _labels("word")
-FIELD_OF_LABEL: dict[str, str] = dict.fromkeys(_labels("no_field"), "")
+# Labels of who put an entry on a market of China: a shop, a person, or the market itself.
+POSTER_LABELS = _labels("poster")
+FIELD_OF_LABEL: dict[str, str] = dict.fromkeys(_labels("no_field") | POSTER_LABELS, "")
 for _field in FIELDS:
     FIELD_OF_LABEL.update(dict.fromkeys(_labels(_field), _field))
 FIELD_OF_LABEL.update(dict.fromkeys(SALE_LABELS, "price"))

@@ -11,19 +11,16 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.firm_pages import SHOP_ENDING
 from falsefront.parse.keepers import keeper
+from falsefront.parse.label_words import POSTER_LABELS, folded_label
 from falsefront.parse.labels import pairs_of_page
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.told_on_goods import heading_over, is_apart
 from falsefront.parse.tree import CHROME, MAIN, PageTree
-from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
-from falsefront.text.word_lists import word_lists
 
-_LISTS: Final = word_lists(__file__)
-_LABEL: Final = Caseless(rf"\W*(?:{_LISTS.any_of('label')})\W*")
 _BEHIND: Final = re.compile(r"[\s(（\[【|｜].*", re.DOTALL)  # what a page says of a name: "[进入店铺]"
 _ELEMENTS: Final = ("span", "div", "label", "b", "em", "i", "strong", "p")
 _MOST_LABEL_CHARS: Final = 10
@@ -66,7 +63,7 @@ def _is_below_others(tree: PageTree, start: int) -> bool:
 
 @remembered
 def _is_label(text: str) -> bool:
-    return len(text) <= _MOST_LABEL_CHARS and _LABEL.is_all(text)
+    return len(text) <= _MOST_LABEL_CHARS and folded_label(text) in POSTER_LABELS
 
 
 def _name(tree: PageTree, value: str) -> str | None:

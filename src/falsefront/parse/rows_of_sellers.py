@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from falsefront.parse.address_texts import is_address
-from falsefront.parse.draft import Draft
+from falsefront.parse.draft import OF_THINGS, Draft
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.keepers import keeper
 from falsefront.parse.label_words import field_of_label
@@ -26,7 +26,6 @@ from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
-_THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers"})
 _GUESSED: Final = ("label:", "layout:", "lines")  # sources that know no more than where on a page something stands
 _MOST_HEADS: Final = 20  # on a page: more are a list of sellers
 _MOST_ROWS: Final = 16  # lines below such a head
@@ -66,7 +65,7 @@ def leave_contacts_beside(tree: PageTree, draft: Draft, rows: list[Line]) -> Non
     A page that is headed by his name, or offers no thing, is all his.
     """
     vendor = draft.raw("vendor")
-    if not rows or _THINGS.isdisjoint(draft.fields):
+    if not rows or OF_THINGS.isdisjoint(draft.fields):
         return
     if any(are_one_name(tree.text(at, separator=" "), vendor) for at in tree.by_name.get("h1", ())):
         return

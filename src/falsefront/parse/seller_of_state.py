@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 from falsefront.parse.about_contacts import url_of
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.card_records import Record
-from falsefront.parse.draft import Draft
+from falsefront.parse.draft import OF_THINGS, Draft
 from falsefront.parse.firm_records import firm_of_record
+from falsefront.parse.keeper_domains import label_of
 from falsefront.parse.keepers import keeper
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.sites_of_sellers import titled_ends
@@ -22,7 +23,6 @@ from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.unused_state import field_of
 from falsefront.text.caseless import Caseless
-from falsefront.text.domains import owner_of_host
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -34,7 +34,6 @@ _PREFIXED: Final = re.compile(rf"({_LISTS.any_of('prefix')})(name|addr(?:ess)?|p
 _PARENT: Final = Caseless(_LISTS.any_of("parent"))  # keys below which a state has what the page is about
 _SIGNS: Final = re.compile(r"[\W_]+")
 _TELLING: Final = (b"ddress", b"addr", b"dizhi")
-_THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers"})
 _RIGHTS: Final = "lines: copyright"
 _GIVEN: Final = ("address", "phone", "email")
 _MOST_ALIKE: Final = 7  # letters that a seller's name and a site's begin with: Fern Market Services on Fernmarkt
@@ -72,7 +71,7 @@ def with_seller_of_state(tree: PageTree, drafts: list[Draft], base: str, *, is_o
     if vendor is None and folded(draft.raw("title")) == folded(name):
         draft.fields["vendor"] = told.draft.fields["vendor"]
         del draft.fields["title"]
-    elif vendor is None and not _THINGS.isdisjoint(draft.fields) and (not told.is_firm or _is_shown(tree, name)):
+    elif vendor is None and not OF_THINGS.isdisjoint(draft.fields) and (not told.is_firm or _is_shown(tree, name)):
         draft.fields["vendor"] = told.draft.fields["vendor"]
     elif vendor is None or not are_one_name(vendor, name):
         return drafts
@@ -152,7 +151,7 @@ def _plain(key: str) -> str:
 def _is_site(tree: PageTree, name: str) -> bool:
     """Whether a name is that of who keeps the site: by its frame, the end of the title or the domain."""
     host = urlsplit(url_of(tree)).hostname or ""
-    label = folded((owner_of_host(host) or host).partition(".")[0])
+    label = label_of(host)
     here = folded(name)
     if here.startswith(label) and len(label) > 1:
         return True

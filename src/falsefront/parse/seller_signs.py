@@ -1,9 +1,9 @@
 """By what a heading is a seller's name on a site of many: more than that it is a name with contacts below.
 
 The menu of such a site leads to a list of its firms ("Suppliers", 供應商名錄), or the page tells of "products of this
-company", and the page says of whom its heading
-names what is said of firms alone: since when he is there, what he sells ("Products" over a part of it), a word for a
-seller before his name in the title, pages of his own beside this one, or it lies where sites keep their firms.
+company", and the page says of whom its heading names what is said of firms alone: since when he is there, what he sells
+("Products" over a part of it), a word for a seller before his name in the title, pages of his own beside this one, or
+it lies where sites keep their firms.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.draft import OF_THINGS, PARTY_FIELDS, Draft
 from falsefront.parse.firm_contacts import contacts_of_firm, has_contact
 from falsefront.parse.firm_pages import FirmPage, leads_to_another, names_another
 from falsefront.parse.goods import good, goods
@@ -14,7 +14,6 @@ from falsefront.parse.several import MAX_CARDS, SUBSTANCE_OF_CARD, drafts_of, ma
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree
 
-_THINGS = frozenset({"price", "product_id", "cas", "moq", "tiers"})
 # What a card says where it is somebody's own, and not the firm's whose page it stands on.
 _OF_OTHERS = ("address", "phone", "email", "messenger", "registration")
 
@@ -31,7 +30,7 @@ def shown_by_firm(
     priced = listed or goods(tree, firm)
     shown = priced or pictured_things(tree)
     chosen = selected(tree, selectors_in_cards(tree, fields, shown, [], fewest=1), url)[0] if fields else Draft()
-    if not _THINGS.isdisjoint(chosen.fields):
+    if not OF_THINGS.isdisjoint(chosen.fields):
         return []
     drafts = _read(tree, structured, shown, fields, url)
     if not shown or (priced and not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts)):

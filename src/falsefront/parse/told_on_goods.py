@@ -1,7 +1,8 @@
 """Where the one seller of a thing's page says in a sentence that he is: "Collect it at our shop: 12 Fern Road, Leeds".
 
-He speaks in the middle of the page, about the thing. What stands in a box beside it, under a heading of delivery or of
-reviews, or in a sentence with the name of the site or a word for a market may be the market's own office.
+He speaks in the middle of the page, about the thing, and is named in the line, or it tells where the thing is
+collected: "our factory" may be a maker's. What stands in a box beside it, under a heading of delivery or of reviews, in
+quotation marks, or beside the name of the site or a word for a market may be somebody else's.
 """
 
 import re
@@ -12,8 +13,9 @@ from urllib.parse import urlsplit
 
 from falsefront.parse.about_contacts import url_of
 from falsefront.parse.address_texts import is_address
-from falsefront.parse.draft import Draft
+from falsefront.parse.draft import OF_THINGS, Draft
 from falsefront.parse.headings import heading_levels
+from falsefront.parse.keeper_domains import label_of
 from falsefront.parse.keepers import keeper
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.makers import is_of_maker
@@ -24,7 +26,6 @@ from falsefront.parse.sites_of_sellers import is_framed, titled_ends
 from falsefront.parse.told_addresses import is_told_of_others, told_address, told_behind, told_of_named
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
 from falsefront.text.caseless import Caseless
-from falsefront.text.domains import owner_of_host
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -47,7 +48,6 @@ _BOX: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE: Final = re.compile(r"(?<=[。！？!?])|(?<=[^\W\d_]{5}\.)\s+(?=[^\W\d_a-z])")
-_THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers"})
 _FEWEST_OF_LABEL: Final = 4  # letters of a domain that tells how a site is called
 _MOST_CHARS: Final = 1_200
 _FEWEST_CHARS: Final = 10
@@ -57,7 +57,7 @@ _SOURCE: Final = "lines"
 def say_told_place(tree: PageTree, draft: Draft) -> None:
     """Say the one place that a page tells of its seller in a sentence, where nothing else says where he is."""
     vendor = draft.raw("vendor")
-    if vendor is None or "address" in draft.fields or _THINGS.isdisjoint(draft.fields):
+    if vendor is None or "address" in draft.fields or OF_THINGS.isdisjoint(draft.fields):
         return
     found: dict[str, str] = {}
     is_his = False
@@ -95,8 +95,8 @@ def _places(tree: PageTree, vendor: str) -> Iterator[tuple[str, bool]]:
 def _called_by_host(tree: PageTree, vendor: str) -> list[str]:
     """Return how the domain of a page calls the site, where it is not the seller's own."""
     host = urlsplit(url_of(tree)).hostname or ""
-    label = (owner_of_host(host) or host).partition(".")[0]
-    is_own = folded(label) in folded(vendor) or folded(vendor) in folded(label)
+    label = label_of(host)
+    is_own = label in folded(vendor) or folded(vendor) in label
     return [label] if len(label) >= _FEWEST_OF_LABEL and not is_own else []
 
 

@@ -15,6 +15,7 @@ from falsefront.parse.contacts_of_market import is_under_contact_apart
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
 from falsefront.parse.firm_names import is_firm, is_han
 from falsefront.parse.hosted import says_many
+from falsefront.parse.keeper_domains import label_of
 from falsefront.parse.keeper_parts import MENTIONS, is_at_edge
 from falsefront.parse.keepers import keeper, seller_on_site
 from falsefront.parse.legal_forms import has_any_form, without_form_at_ends
@@ -30,7 +31,6 @@ from falsefront.parse.sites_of_sellers import OtherSite, begins_with_titled, fir
 from falsefront.parse.tree import Line, PageTree
 from falsefront.records import Said
 from falsefront.text.caseless import Caseless
-from falsefront.text.domains import owner_of_host
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -178,7 +178,7 @@ class _Page:
         """Whether a mailbox is one for anybody at a domain that is called as the site is."""
         for mail in emails(raw):
             desk, _, host = mail.partition("@")
-            label = folded((owner_of_host(host) or host).partition(".")[0])
+            label = label_of(host)
             if label in self.site.names and _DESK.fullmatch(desk):
                 return True
         return False
