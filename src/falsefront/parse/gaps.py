@@ -55,7 +55,7 @@ def part_links(grown: Grown) -> Grown:
                 _part_number(grown, at)
     breaks += [begins[at] for at in grown.by_name.get("small", ()) if _is_remark(grown, at)]
     for place in sorted(set(breaks), reverse=True)[-_MOST_BREAKS:]:  # each takes the whole page once
-        _break(grown, place)
+        break_before(grown, place)
     return grown
 
 
@@ -97,7 +97,7 @@ def _is_glued(pieces: list[str], at: int, *, is_whole: bool) -> bool:
     return ended.islower() and (begun.isupper() or begun.isdecimal())
 
 
-def _break(grown: Grown, place: int) -> None:
+def break_before(grown: Grown, place: int) -> None:
     """Put a new line before a piece, behind all elements that end there; few pages have such a place."""
     grown.pieces.insert(place, SOFT_BREAK)
     grown.zones.insert(place, grown.zones[place])

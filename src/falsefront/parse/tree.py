@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import compress
 from typing import Any
 
+from falsefront.parse.badges_of_heads import part_badges
 from falsefront.parse.bodiless import prepared
 from falsefront.parse.card_badges import Marks
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
@@ -384,7 +385,7 @@ def build_tree(text: str) -> PageTree:
 
 def tree_of(grown: Grown, html: bytes) -> PageTree:
     """Return the tree of a prepared page that was walked over."""
-    return PageTree(part_links(leave_out_struck(hide_faint(grown, html), html)), html)
+    return PageTree(part_badges(part_links(leave_out_struck(hide_faint(grown, html), html))), html)
 
 
 def folded_text(written: str, separator: str = "\n") -> str:

@@ -1,0 +1,80 @@
+"""What stands in a page's heading behind the name that the page's title has: a badge, or the name in small print.
+
+"<h1>Moss Works <span class='badge'>Verified</span></h1>" under "Moss Works | Fernmarkt": the heading is "Moss Works".
+The words stay on the page, on a line of their own.
+"""
+
+import re
+from typing import Final
+
+from falsefront.parse.gaps import break_before
+from falsefront.parse.growing import BREAKS, Grown
+from falsefront.parse.names import folded
+from falsefront.parse.title_parts import title_parts
+
+# What a class calls a mark beside a name. A price, a size or a number of a thing is none.
+_BADGE: Final = re.compile(
+    r"(?:.*[-_])?(?:badge|label|verified|verify|trust|tag|pill|chip|medal|ribbon|tick|check(?:mark)?|certified|premium"
+    r"|gold|vip|status|rating|stars?)s?(?:[-_].*)?",
+    re.IGNORECASE,
+)
+_SMALL: Final = frozenset({"small", "sup"})
+_PLAIN: Final = frozenset({"span", "i", "em", "b", "strong", "a", "div", "label", "mark", "abbr"})
+_MOST_MARKS: Final = 4  # behind one name
+_MOST_CHARS: Final = 60  # of one
+_FEWEST_SIGNS: Final = 2  # of the name
+
+
+def part_badges(grown: Grown) -> Grown:
+    """End a heading before the marks behind its name, where a part of the page's title is that name alone."""
+    heads = grown.by_name.get("h1", ())
+    if len(heads) != 1 or grown.last[heads[0]] == heads[0] + 1:  # as most, with nothing inside
+        return grown
+    titles = [grown.unread_of(at) for at in grown.by_name.get("title", ())[:1]]
+    parts = {folded(part) for title in titles for part in title_parts(title)}
+    end = _end_of_name(grown, heads[0], parts)
+    if end is not None:
+        break_before(grown, end)
+        grown.ends[heads[0]] = end
+    return grown
+
+
+def _end_of_name(grown: Grown, head: int, parts: set[str]) -> int | None:
+    """Return where the first of the marks begins before which the whole heading is a part of the title."""
+    marks = [at for at in range(head + 1, grown.last[head]) if _is_mark(grown, at)]
+    for at in marks[:_MOST_MARKS]:
+        before, behind = (folded(_text(grown, *span)) for span in _both_sides(grown, head, at))
+        is_titled = before in parts or f"{behind}{before}" in parts  # as a name in two scripts may be
+        if is_titled and len(before) >= _FEWEST_SIGNS and _are_marks(grown, marks, at, head):
+            return grown.begins[at]
+    return None
+
+
+def _both_sides(grown: Grown, head: int, at: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    place = grown.begins[at]
+    return (grown.begins[head], place), (place, grown.ends[head])
+
+
+def _are_marks(grown: Grown, marks: list[int], first: int, head: int) -> bool:
+    """Whether nothing is written from the first mark to the end of the heading but marks."""
+    place = grown.begins[first]
+    for at in marks:
+        if grown.begins[at] < place:
+            continue
+        if _text(grown, place, grown.begins[at]).strip():
+            return False
+        place = grown.ends[at]
+    return not _text(grown, place, grown.ends[head]).strip()
+
+
+def _is_mark(grown: Grown, at: int) -> bool:
+    element = grown.elements[at]
+    text = _text(grown, grown.begins[at], grown.ends[at]).strip()
+    if not text or len(text) > _MOST_CHARS:
+        return False
+    tokens = (element.attrs.get("class") or "").split()
+    return element.name in _SMALL or (element.name in _PLAIN and any(map(_BADGE.fullmatch, tokens)))
+
+
+def _text(grown: Grown, begin: int, end: int) -> str:
+    return "".join(" " if piece in BREAKS else piece for piece in grown.pieces[begin:end])
