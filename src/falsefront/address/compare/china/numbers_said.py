@@ -49,7 +49,7 @@ def agree_by_letters(a: Reading, b: Reading, *, agrees: bool) -> bool:
         return agrees or is_tower_of_letter(a, b)
     if agrees:
         return not _is_lettered_otherwise(a, b)
-    return _is_lettered_so(a, b) or _is_lettered_so(b, a) or _is_annex_of(a, b) or _is_annex_of(b, a)
+    return any(it(*pair) for it in (_is_lettered_so, _is_annex_of, _is_room_of) for pair in ((a, b), (b, a)))
 
 
 def _is_annex_of(han: Reading, latin: Reading) -> bool:
@@ -62,6 +62,22 @@ def _is_annex_of(han: Reading, latin: Reading) -> bool:
 
 
 _ANNEX = "fu"
+
+
+def _is_room_of(one: Reading, other: Reading) -> bool:
+    """Whether the number of one has the room of the other behind it: No. 29-602 is 29号602室, or on its sixth floor."""
+    number, room = one.number, other.number
+    if number is None or room is None or number.first != room.first or number.last or room.last or room.sub:
+        return False
+    if number.sub not in _ROOMS_SAID.findall(one.raw) or one.floor or one.building or other.lane != one.lane:
+        return False
+    if other.unit is None:
+        return other.floor is not None and other.floor == number.sub[:-_DIGITS_OF_ROOM]
+    return other.unit == number.sub
+
+
+_ROOMS_SAID = re.compile(r"(?<=\d-)[1-9]\d{2,3}(?![\d-])")  # of 100 rooms and more: 66-12 is a number of its own
+_DIGITS_OF_ROOM = 2  # in which the rooms of a floor are counted
 
 
 def _is_lettered_so(one: Reading, other: Reading) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.words import NUMBER_WORDS, STEMS, WORDS, Role
-from falsefront.address.parts.items import Code, Free, Label, Street, Zoned
+from falsefront.address.parts.items import Code, Division, Free, Label, Street, Zoned
 from falsefront.address.plain.tokens import LABEL
 from falsefront.address.reading import Area, Name
 from falsefront.address.scan.latin.ahead import (
@@ -91,10 +91,10 @@ def take_number(segment: Segment, text: str) -> None:
     if (
         len(text) == POSTCODE_DIGITS
         and text.isdigit()
-        and not segment.items
+        and (not segment.items or type(segment.items[-1]) is Division)
         and segment.next().text in segment.places.latin
     ):
-        segment.items.append(Code("postcode", text))  # "054000 Shahe"
+        segment.items.append(Code("postcode", text))  # "054000 Shahe", "Yichang 443000 Hubei"
         return
     if len(text) > 6 and text.isdigit():
         segment.items.append(Code("noise", text))  # a telephone number
