@@ -50,3 +50,24 @@ def test_another_lot_quarter_or_city_is_another_place(other: str) -> None:
 )
 def test_three_and_three_digits_alone_are_not_korean(text: str) -> None:
     assert address.read(text, GAZETTEER).country != "KR"
+
+
+_TOWER = "서울특별시 성동구 청원4길 6-1 태양빌딩 3층 (성수동1가 14-32)"
+
+
+def test_a_postcode_in_brackets_at_the_head_is_no_number() -> None:
+    text = "(04790) 3F Taeyang Bldg, 6-1 Cheongwon 4-gil, Seongdong-gu, Seoul, KOREA"
+    assert address.read(text, GAZETTEER).postcode == "04790"
+    assert is_same(_TOWER, text)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "(04790) 3F Taeyang Bldg, 6-2 Cheongwon 4-gil, Seongdong-gu, Seoul, KOREA",
+        "(04790) 3F Taeyang Bldg, 6-1 Cheongwon 5-gil, Seongdong-gu, Seoul, KOREA",
+        "(04790) 3F Taeyang Bldg, 6-1 Cheongwon 4-gil, Seodaemun-gu, Seoul, KOREA",
+    ],
+)
+def test_a_postcode_at_the_head_makes_no_two_houses_one(other: str) -> None:
+    assert not is_same(_TOWER, other)

@@ -22,6 +22,7 @@ from falsefront.text.hanzi import simplified
 
 _KOREA: Final = "KR"
 _LANE: Final = "gil"
+_ROAD: Final = "ro"
 _HAN: Final = "\u3400-\u9fff"
 _RANKED: Final = {form: value.split() for form, value in values("abroad.han.korea.division").items()}
 _KINDS: Final = tuple(kind for _, kind in sorted({(rank, kind) for rank, kind in _RANKED.values()}))  # largest first
@@ -34,6 +35,8 @@ _CITY_FORM: Final = re.compile(
 _NAMED: Final = re.compile(rf"\b([a-z]+)\d?-({'|'.join(_KINDS)})\b")
 _LANE_OF_ROAD: Final = re.compile(r"([a-z ]+)-(ro|daero) (\d{1,4})")
 _POST: Final = re.compile(r"\d{5}|\d{3}-\d{3}")
+_POST_FIRST: Final = re.compile(rf"^[ (]*(?:{_POST.pattern})[ ),]*(?=[{_HAN}])")
+_BETWEEN_NUMBERS: Final = re.compile(r"(?<=\d)[ ,、]+(?=\d)")
 _NOT_LETTER: Final = re.compile("[^a-z]")
 _SPACE: Final = re.compile(r"[\s,，、()·]+")
 
@@ -89,14 +92,15 @@ def korean_place(raw: str) -> Place | None:
     >>> korean_place("江苏省南京市中山路201号") is None
     True
     """
-    text = _SPACE.sub("", simplified(unicodedata.normalize("NFKC", raw)))
+    text = _POST_FIRST.sub("", simplified(unicodedata.normalize("NFKC", raw)))
+    text = _SPACE.sub("", _BETWEEN_NUMBERS.sub("|", text))
     bare = without_country(text, _KOREA)
     text = text if bare is None else _POST.sub("", bare, count=1)
     metropolis = next((name for name in _metropolises() if text.startswith(name)), "")
     if metropolis:
         text = _CITY_FORM.sub("", text.removeprefix(metropolis))
     found = _address().match(text)
-    number = number_of(found["number"]) if found is not None else None
+    number = _number(found["number"]) if found is not None else None
     if found is None or number is None:
         return None
     within = {kind: korean(name) for kind in _KINDS if (name := found[kind]) and korean(name)}
@@ -109,6 +113,12 @@ def korean_place(raw: str) -> Place | None:
     return Place(within, frozenset({known}) if known else korean(found["name"]), found["counted"], kind, lane, number)
 
 
+def _number(text: str) -> Number | None:
+    """Return the number of a house; what stands behind its dash is the part of a lot, never the end of a range."""
+    number = number_of(text)
+    return number and (number if number.last is None else Number(number.first, None, str(number.last)))
+
+
 @cache
 def _address() -> re.Pattern[str]:
     """Return what finds the parts of an address, the largest first."""
@@ -116,7 +126,7 @@ def _address() -> re.Pattern[str]:
         rf"(?:(?P<{kind}>[{_HAN}]{{1,{_MOST_NAME}}}?)(?:{_any_of({it for it in _RANKED if _RANKED[it][1] == kind})}))?"
         for kind in _KINDS
     )
-    lanes = _any_of({form for form in _ROADS if _ROADS[form] == _LANE})
+    lanes = _any_of({form for form in _ROADS if _ROADS[form] in (_LANE, _ROAD)})  # 法院路11路 is Beobwon-ro 11-gil
     return re.compile(
         rf"{parts}(?P<name>[{_HAN}]{{2,{_MOST_ROAD}}}?)(?P<counted>\d{{0,2}})(?P<road>{_any_of(set(_ROADS))})"
         rf"(?:(?P<lane>\d{{1,4}})(?:{_any_of(forms('abroad.han.korea.lane'))})?(?:{lanes}))?"

@@ -229,7 +229,7 @@ def _is_city_s_own(stretch: Stretch, zone: str, park: str) -> bool:
 
 _HOUSE_BEHIND = re.compile("[0-9]+号(?!楼)")
 _LETTERED_CITY = re.compile("[a-z]{1,2}[0-9]?[城谷都]")
-_SIDE_ROAD = re.compile("[东南西北中]路(?=[0-9])")
+_SIDE_ROAD = re.compile("[东南西北中]路(?=[甲乙丙]?[0-9]|[一二三四五六七八九十百]{1,5}号)")
 _VILLAGE_BEHIND = re.compile("[^0-9|]?村(?![路街道口])")
 
 

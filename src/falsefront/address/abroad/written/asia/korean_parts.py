@@ -21,6 +21,7 @@ _TAIL: Final = re.compile(
     rf"[ ,.(]+(?:kr\b(?P<code>[ \d-]*)|(?:(?P<before>{_POST})[ ,.]+)?"
     rf"(?:(?:the )?(?:republic|rep\.?) of |south |s\. ?)?korea\b(?:[ ,.]+(?P<behind>{_POST}))?)\W*$"
 )
+_LEADING_POST: Final = re.compile(r"^ *[(\[] ?(\d{5})[)\]][ ,.]+(?=[^,]*[a-z])")
 _OLDER_POST: Final = re.compile(r"(?<=[a-z])(?:(?<![ ,][a-z]{2})|(?<= do))(?<!korea)[ ,.]+(?=\d{3}-\d{3}\W*$)")
 _LEADS: Final = re.compile(r"(?:^|(?<=, )|(?<=\d ))([a-z]{4,})(?:-si)? (?=[a-z]{2,}\d?-(?:dong|gu)(?:,|$))")
 _DIVISION: Final = "dong|gu|ku|eup|myeon|myun|ri|gun"
@@ -66,6 +67,8 @@ def in_korea(text: str, is_city: Callable[[str], bool]) -> str:
     '#1203, 272 digital-ro, guro-gu, seoul kr 08389'
     >>> in_korea("#416, owl 3-dong suwon-si kr 443-742", {"suwon"}.__contains__)
     '416, owl3-dong, suwon-si kr 443-742'
+    >>> in_korea("(08389) 3f, 272 digital-ro, guro-gu, seoul, korea", {"seoul"}.__contains__)
+    '3f, 272 digital-ro, guro-gu, seoul kr 08389'
     >>> in_korea("22-7, seoul owl-dong, guro-gu 152-848", {"seoul"}.__contains__)
     '22-7, owl-dong, guro-gu, seoul kr 152-848'
     """
@@ -77,6 +80,8 @@ def in_korea(text: str, is_city: Callable[[str], bool]) -> str:
     if ("kr" not in text and "korea" not in text) or (end := _TAIL.search(text)) is None:
         return text
     head, post = text[: end.start()].rstrip(" ,"), (end["code"] or end["before"] or end["behind"] or "").strip()
+    if not post and (first := _LEADING_POST.match(head)) is not None:
+        head, post = head[first.end() :], first[1]
     head = korean_forms.mountain_lots(head)
     head = _ANY_PROVINCE.sub(lambda match: f", {_PROVINCES[match[1]]}-do", head)
     head = _CITY.sub("-si", head)
