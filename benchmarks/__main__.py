@@ -15,6 +15,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "address_lines": [],
     "address_speed": [],
     "parse": [],
+    "lists": [],
     "matching": ["10000", "100000"],
     "matching_store": ["100000"],
     "matching_pass": ["100000"],

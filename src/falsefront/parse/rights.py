@@ -20,6 +20,7 @@ _BEFORE: Final = re.compile(rf"(?:^|[.|·•]\s*)(?P<name>[^.|·•©]{{2,60}}?)
 _END: Final = re.compile(
     rf"\s*(?:[.,;|–—-]\s*{_RIGHTS}|{_RIGHTS}|[。，；]|\.\s+\S|\s[–—|-]\s|\s{{2}}|,?\s{_YEARS}).*$", re.IGNORECASE
 )
+_ADDRESS: Final = re.compile(r"[,，]\s*[^,，]*\d.*")  # a part behind the name that has a number
 _EDGES: Final = " .,;:–—-"
 _MOST_CHARS: Final = 300
 
@@ -37,9 +38,11 @@ def holders(text: str) -> Iterator[str]:
     (['Tradequay Co., Ltd'], ['Ox Tools'])
     >>> list(holders("Help | Copyright 2024, Lotse Verlag GmbH | AGB"))
     ['Lotse Verlag GmbH']
+    >>> list(holders("© 2019 Heidekraut, Ulmenweg 14, Leipzig")), list(holders("© 2024 Ash, Elm & Co., Ltd."))
+    (['Heidekraut'], ['Ash, Elm & Co., Ltd'])
     """
     for kind in (_BEHIND, _BEFORE):
         found = kind.search(text)
-        name = _END.sub("", found["name"]).strip(_EDGES) if found else ""
+        name = _ADDRESS.sub("", _END.sub("", found["name"])).strip(_EDGES) if found else ""
         if name:
             yield name

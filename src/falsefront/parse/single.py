@@ -26,6 +26,7 @@ from falsefront.parse.own_numbers import settle_number
 from falsefront.parse.own_signs import share_nothing
 from falsefront.parse.posted_by import say_who_posted
 from falsefront.parse.prices import is_struck, say_prices
+from falsefront.parse.prices_of_many import leave_price_of_many, leave_price_of_sellers_goods
 from falsefront.parse.rows_of_sellers import leave_contacts_beside, say_named_in_rows
 from falsefront.parse.selectors import absolute
 from falsefront.parse.sellers_over_contacts import say_seller_over_contacts
@@ -109,6 +110,7 @@ def one(
         draft.fields.pop("title")
         draft.say("vendor", firm, "layout:h1")
     _say_seller(tree, draft, base, is_platform=is_platform)
+    leave_price_of_sellers_goods(tree, draft)
     _fill_vendor(draft, structured, title, is_platform=is_platform)
     draft.fill_unless_other(linked)
     frame.fill(linked_in_frame)
@@ -163,6 +165,7 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
     _widen_price(draft, laid_out)
     _say_currency_shown(tree, draft, laid_out)
     draft.fill_unless_other(laid_out)
+    leave_price_of_many(tree, draft)
     if is_thing and "price" not in draft.fields:  # its one sum stands under a word that is no label of a price
         say_prices(tree, draft, tree.subject, most_words=0)
     _say_half_that_heads(draft, title)
