@@ -48,6 +48,7 @@ from falsefront.address.compare.world.roads_abroad import (
     seen_road,
 )
 from falsefront.address.compare.world.roads_by_meaning import same_by_meaning
+from falsefront.address.compare.world.roads_in_two_languages import same_in_two_languages
 from falsefront.address.compare.world.spellings import spelled_two_ways
 from falsefront.address.compare.world.towns_japan import is_one_town
 from falsefront.address.compare.world.words_abroad import (
@@ -176,6 +177,7 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
         road = same_road(a, b, manner)
         found_here = f"{road}, {a.number}" if road else None
     found_here = found_here or spelled_two_ways(a, b, manner) or same_by_meaning(a, b, manner)
+    found_here = found_here or same_in_two_languages(a, b, manner)
     found_here = found_here or renamed(a, b, manner)
     if found_here is None or own_number_unsaid(a, b):
         return None
