@@ -43,6 +43,7 @@ from falsefront.parse.owning import beside_goods, in_frame, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.price_rows import rows_of_offers
 from falsefront.parse.profile import cards_of_profile, records_of_profile
+from falsefront.parse.promoted_boxes import beside_promoted
 from falsefront.parse.selectors import constants, selected
 from falsefront.parse.seller_of_state import with_seller_of_state
 from falsefront.parse.seller_pages import is_of_priced_thing
@@ -136,6 +137,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     found = _cards(tree, structured, fields, base)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
+    found = beside_promoted(tree, firm, found)
     is_in_part = is_told_in_part(tree, structured, found, base)
     is_one = (len(structured.offers) == 1 and not is_in_part) or (
         not structured.offers and firm is None and is_about_one(tree, found)

@@ -326,7 +326,7 @@ class PageTree:
             found += 1
             if found > MAX_OTHER_HEADINGS:
                 return
-            until = _end_of_container(self, position, words)
+            until = end_of_container(self, position, words)
             if not start <= self._start_or(first_heading) < until:
                 self._zones[start:until] = bytes([ELSEWHERE]) * (until - start)
 
@@ -342,7 +342,7 @@ class PageTree:
         return folded_text("".join(self._pieces[self._start[position] : self._end[position]]), " ")
 
 
-def _end_of_container(tree: PageTree, position: int, words: str) -> int:
+def end_of_container(tree: PageTree, position: int, words: str) -> int:
     """Return where the box of a heading ends, in pieces of text; one that holds the heading alone is none."""
     parent = tree.elements[position].parent
     for _ in range(4):
