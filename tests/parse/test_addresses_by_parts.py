@@ -46,10 +46,18 @@ PAGES = [
      "<tr><td>Town/City</td><td>Leeds</td></tr><tr><td>Postcode</td><td>LS1 2AB</td></tr></table>", ["Unit 4, Fern Estate, Mill Road, Leeds, LS1 2AB"]),
     ("Contato", "<dl><dt>Rua</dt><dd>Rua do Vidro</dd><dt>Número</dt><dd>45</dd><dt>Bairro</dt><dd>Centro</dd><dt>Cidade</dt><dd>São Bento</dd>"
      "<dt>CEP</dt><dd>58865-000</dd></dl>", ["Rua do Vidro 45, Centro, São Bento, 58865-000"]),
+    ("Liên hệ", "<table><tr><td>Số nhà, đường</td><td>12 phố Hàng Thủy</td></tr><tr><td>Phường/Xã</td><td>Cửa Đông</td></tr>"
+     "<tr><td>Quận/Huyện</td><td>Hoàn Kiếm</td></tr><tr><td>Tỉnh/Thành phố</td><td>Hà Nội</td></tr></table>", ["12 phố Hàng Thủy, Cửa Đông, Hoàn Kiếm, Hà Nội"]),
+    ("संपर्क करें", "<dl><dt>पता</dt><dd>मकान नं. 21, लाल रोड</dd><dt>जिला</dt><dd>मुरादाबाद</dd><dt>प्रदेश</dt><dd>उत्तर प्रदेश</dd></dl>",
+     ["मकान नं. 21, लाल रोड, मुरादाबाद, उत्तर प्रदेश"]),
+    # labels cut short
+    ("Liên hệ", "<ul><li><span>Đ/c:</span> 12 phố Hàng Thủy, Hoàn Kiếm, Hà Nội (cạnh chợ)</li></ul>", ["12 phố Hàng Thủy, Hoàn Kiếm, Hà Nội"]),
     ("Kapcsolat", "<dl><dt>Utca</dt><dd>Fenyő utca</dd><dt>Házszám</dt><dd>12/b</dd><dt>Irányítószám</dt><dd>6000</dd><dt>Település</dt><dd>Kecskemét</dd></dl>",
      ["Fenyő utca 12/b, 6000 Kecskemét"]),
 ]
 NOTHING = [
+    ("Contacto", "<ul><li><b>Dir.:</b> María Olmo</li><li><b>Ind.:</b> Textil</li></ul>"),
+    ("Contato", "<ul><li><b>End:</b> 31 de dezembro</li></ul>"),
     ("Холбоо барих", "<p>Хороо бүрт 3 удаа, хот даяар хүргэнэ</p>"),
     ("Холбоо барих", "<p>3 давхарт дэлгүүр, төв гудамж руу харсан.  Ирээрэй!</p>"),
     ("Контакты", "<p>На рынке с 2010 года, 4 магазина</p>"),

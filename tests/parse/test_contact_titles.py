@@ -64,3 +64,41 @@ def test_an_address_in_rows_of_labels_is_his() -> None:
 def test_without_the_name_in_both_places_nobody_is_named_by_the_title(title: str, name: str) -> None:
     body = f"<h1>Contact us</h1><p>Made with {name}, since 1958.</p><p>Text</p><p>18 Wharf Road, Sheffield S3 8AB</p>"
     assert located(read(body, title=title)) == {}
+
+
+# The page's title, its heading, the seller's name without a firm's form.
+HEADED = """
+Contact - Plover Glass - Fernmarkt | Contact: Plover Glass | Plover Glass
+Liên hệ - Thủy Tinh Cô Ba - Fernmarkt | Liên hệ: Thủy Tinh Cô Ba | Thủy Tinh Cô Ba
+Контакты - Мастерская Стекло - Fernmarkt | Контакты — Мастерская Стекло | Мастерская Стекло
+Plover Glass - Contact us - Fernmarkt | Contact us: Plover Glass | Plover Glass
+""".strip().splitlines()
+OFFICE = "Fernmarkt Online Ltd. Head office: 5 Wharf Road, Leeds LS1 4AB. Hotline 0113 496 0000"
+
+
+@pytest.mark.parametrize("told", HEADED)
+def test_a_name_behind_contacts_in_heading_and_title_is_whose_page_it_is(told: str) -> None:
+    """Nor is the market's office in the frame, or its hotline, given to him."""
+    title, heading, name = told.split(" | ")
+    body = f"<h1>{heading}</h1><p>12 Mill Lane, Norwich NR3 1GH<br>Tel. 01603 496 012</p>"
+    text = (
+        f"<html><head><title>{title}</title></head><body><div class='navbar'>Hotline 0113 496 0000</div>"
+        f"<main>{body}</main><footer><p>{OFFICE}</p></footer></body></html>"
+    )
+    url = "https://fernmarkt.example/s/9-contact.html"
+    offers = read_page(text.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE).offers
+    assert located(offers) == {name: "12 Mill Lane, Norwich NR3 1GH"}
+    assert {said.raw for offer in offers for said in offer.fields["phone"]} == {"01603 496 012"}
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Contact - Fernmarkt", "Contact: Plover Glass"),  # the title does not name it
+        ("Contact - Fernmarkt", "Contact: Fernmarkt"),  # the site itself
+        ("Contact - Wren Glass - Fernmarkt", "Contact: Plover Glass"),
+        ("Opening hours - Plover Glass - Fernmarkt", "Opening hours: Plover Glass"),
+    ],
+)
+def test_a_heading_that_the_title_does_not_bear_out_names_nobody(title: str, heading: str) -> None:
+    assert located(read(f"<h1>{heading}</h1><p>12 Mill Lane, Norwich NR3 1GH</p>", title=title)) == {}

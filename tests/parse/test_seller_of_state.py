@@ -42,6 +42,8 @@ OWN = (["Plover Glass"], [WHERE])
         {"supplierInfo": {"name": "Plover Glass", "address": {"street": "44 Foundry Lane", "city": "Leeds LS9 8AB"}}},
         {"shop": SHOP, "cache": {"shop": SHOP}},
         {"shops": [1], "seller": [SHOP]},
+        {"pageProps": {"shop": {"shopName": "Plover Glass", "shopLocation": WHERE, "hotline": "0113 496 0101"}}},
+        {"vendor": {"vendor_name": "Plover Glass", "vendorAddress": WHERE}},
     ],
 )
 @pytest.mark.parametrize("seller", [SELLER, ""])

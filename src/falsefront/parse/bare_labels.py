@@ -6,7 +6,7 @@ from typing import Final
 
 from falsefront.parse.address_edges import LABEL, is_office
 from falsefront.parse.address_shapes import HAN_DIVISION, POSTCODE, STREET_ENDING, street_words
-from falsefront.parse.label_words import ADDRESS_ENDS, field_of_label, is_vague
+from falsefront.parse.label_words import ADDRESS_ENDS, field_of_label, is_label_of_part, is_vague
 from falsefront.parse.number_words import JOINING, PLACE
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
@@ -84,12 +84,16 @@ def _behind_foreign(text: str) -> str | None:
 
 @remembered
 def begins_with_label(text: str) -> bool:
-    """Whether a line begins with the label of an address, as the next one in a run of lines does.
+    """Whether a line begins with the label of an address, as the next one in a run does, or is that of a part of one.
 
     >>> begins_with_label("Postal address: Box 12"), begins_with_label("Postadress Box 12"), begins_with_label("Leeds")
     (True, True, False)
+    >>> begins_with_label("Town/City"), begins_with_label("City")
+    (True, False)
     """
     label = _COLON.match(text)
+    if is_label_of_part(text):
+        return True
     return field_of_label(label[1]) == "address" if label else behind_label(text) is not None
 
 

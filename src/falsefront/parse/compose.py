@@ -11,14 +11,11 @@ from falsefront.parse.at_other_domains import beside_others, parts_at_other_doma
 from falsefront.parse.beside_sellers import beside_constant, beside_first, boxes_of_several, names_several
 from falsefront.parse.card_firms import say_firms_of_data
 from falsefront.parse.composed import Composed
+from falsefront.parse.contact_titles import named_in_contact_heading
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_pages import FirmPage, firm_page
-from falsefront.parse.firms_of_list import (
-    are_in_places,
-    are_listed,
-    is_nobodys_list,
-)
+from falsefront.parse.firms_of_list import are_in_places, are_listed, is_nobodys_list
 from falsefront.parse.frames_of_lists import outside_of_frame
 from falsefront.parse.front_pages import cards_of_front
 from falsefront.parse.given_to_firms import given_to_firm
@@ -182,6 +179,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     leave_out_listed(tree, composed, is_open=not (is_one or is_sure or composed.named))
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
     is_platform = (is_of_platform(tree) and not has_seller_in_frame(tree)) or lists_firms(tree, base)
+    is_platform = is_platform or named_in_contact_heading(tree) is not None
     if not is_platform and not structured.offers:
         _leave_out_addressees(tree, structured, chosen.raw("vendor"))
     owner = firm if is_platform or (firm is not None and firm.is_named) else None

@@ -1,8 +1,11 @@
 """Whose page of contacts it is, where its heading says no more than that it is one: "Contact Orrin Ltd | Fernmarkt".
 
 The page's title has the words for contacts and a firm's name, and an element of the page's subject is that name alone.
+Behind those words in the heading ("Contact: Reed Lacquer") a name needs no firm's form, if the title has it before the
+site's.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -16,6 +19,7 @@ from falsefront.parse.words import CONTACT_PAGES
 _ELEMENTS: Final = ("h2", "h3", "h4", "strong", "b", "p", "a", "div", "span", "td", "dt", "li")
 _MOST_PIECES: Final = 2  # of text in an element that is a name
 _MOST_WORDS: Final = 3  # of contacts, before a name
+_MARKS: Final = " :：-–—"
 _FEWEST_CHARS: Final = 5
 
 
@@ -36,6 +40,30 @@ def named_in_contact_title(tree: PageTree) -> tuple[int, str] | None:
     return at, told[name]
 
 
+def named_in_contact_heading(tree: PageTree) -> tuple[int, str] | None:
+    """Return the one main heading and the name behind its words for contacts that the title has before the site's."""
+    titled = {folded(part) for title in tree.titles for part in title_parts(title)[:-1]}
+    heads = [at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+    if len(heads) != 1 or not titled:
+        return None
+    names = [name for name in _behind_contacts(tree.text(heads[0], separator=" ")) if folded(name) in titled]
+    return (heads[0], names[0]) if names and _FEWEST_CHARS <= len(names[0]) <= MOST_NAME_CHARS else None
+
+
+def _behind_contacts(text: str) -> Iterator[str]:
+    """Yield what stands in a text behind its first words, where these are words for contacts."""
+    words = text.split()
+    for count in range(1, min(_MOST_WORDS, len(words) - 1) + 1):
+        first, rest = " ".join(words[:count]).rstrip(_MARKS), " ".join(words[count:]).lstrip(_MARKS)
+        if _says_contacts(first):
+            yield rest
+
+
+def _says_contacts(text: str) -> bool:
+    """Whether a text is words for contacts, or one word that has one in it ("Контакты", 联系我们)."""
+    return CONTACT_PAGES.is_all(text) or (len(text.split()) == 1 and CONTACT_PAGES.is_in(text))
+
+
 def _names(title: str) -> list[str]:
     """Return the firms' names in a title behind words for contacts, or right before a part that is such words.
 
@@ -43,12 +71,9 @@ def _names(title: str) -> list[str]:
     [['Orrin Ltd'], ['Orrin Ltd'], []]
     """
     parts = [part.strip() for part in title_parts(title)]
-    names = [part for part, behind in pairwise(parts) if _is_name(part) and CONTACT_PAGES.is_all(behind)]
-    for words in (part.split() for part in parts):
-        for count in range(1, min(_MOST_WORDS, len(words) - 1) + 1):
-            name = " ".join(words[count:])
-            if CONTACT_PAGES.is_all(" ".join(words[:count])) and _is_name(name):
-                names.append(name)
+    names = [part for part, behind in pairwise(parts) if _is_name(part) and _says_contacts(behind)]
+    for part in parts:
+        names += [name for name in _behind_contacts(part) if _is_name(name)]
     return names
 
 

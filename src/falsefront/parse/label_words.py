@@ -210,6 +210,11 @@ def is_plain(label: str) -> bool:
     return FIELD_OF_LABEL.get(folded) in PLAIN_FIELDS and folded not in _VAGUE
 
 
+def is_label_of_part(text: str) -> bool:
+    """Whether a line is the label of a part of an address and no more, in two words of one meaning: "Phường/Xã"."""
+    return "/" in text and any(_folded(text) in labels for labels in _OF_PARTS)
+
+
 def is_vague(label: str) -> bool:
     """Whether a label is also an ordinary word, so that it needs more around it to be believed."""
     return folded_label(label) in _VAGUE

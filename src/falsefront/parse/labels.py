@@ -62,6 +62,7 @@ _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _NO_LINKS: Final = frozenset({"address", "title", "country", "since", "business_type", "registration"})
 _WIDE: Final = ("\u3040", "\u9fff")
 
+_MOST_DISTRICTS: Final = 3
 _FEWEST_OF_LIST: Final = 3  # numbers under one label besides the first
 
 
@@ -119,12 +120,12 @@ def labelled_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]
     """Yield field, words, source, place and zone of each contact under a label, of the subject and of the frame."""
     pairs = _pairs(tree, None, ())
     contacts = [pair for pair in pairs if _field(pair) in _CONTACTS and _fits(pair)]
-    streets = [pair for pair in contacts if _field(pair) == "address" and pair.zone == MAIN]
+    streets = {pair.value for pair in contacts if _field(pair) == "address" and pair.zone == MAIN}
     for pair in contacts:
         name = _field(pair) or ""
         if not (pair.is_link and name in _NO_LINKS):
             value, source = pair.value, f"label:{pair.label}"
-            if streets == [pair]:
+            if streets == {value} and pair.zone == MAIN and name == "address":
                 value, source = _completed(value, source, pairs)
             yield name, value, source, pair.start, pair.zone
             if name == "phone" and next(messengers(pair.value, label=pair.label, region="CN"), None):
@@ -350,8 +351,10 @@ def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
     beside = [pair for pair in pairs for known in pairs if known.value == street and _is_beside(pair, known)]
     if (house := _part(raw, beside, HOUSE_LABELS)) and _HOUSE.fullmatch(house.value):
         raw, source = f"{raw} {house.value}", f"{source}+{house.label}"
-    if district := _part(raw, beside, DISTRICT_LABELS):
-        raw, source = f"{raw}, {district.value}", f"{source}+{district.label}"
+    labelled_so = dict.fromkeys(label for pair in beside if (label := folded_label(pair.label)) in DISTRICT_LABELS)
+    for label in [*labelled_so][:_MOST_DISTRICTS]:  # a ward, and the district that it lies in
+        if district := _part(raw, beside, frozenset({label})):
+            raw, source = f"{raw}, {district.value}", f"{source}+{district.label}"
     parts = [part for labels in (CITY_LABELS, REGION_LABELS, POST_LABELS) if (part := _part(raw, pairs, labels))]
     parts = [part for part in parts if folded_label(part.label) not in POST_LABELS or _POST.fullmatch(part.value)]
     posts = [part for part in parts if folded_label(part.label) in POST_LABELS]

@@ -30,10 +30,12 @@ _LISTS: Final = word_lists(__file__)
 _HOLDER: Final = Caseless(_LISTS.any_of("holder"))  # keys of who sells
 _FIRM: Final = Caseless(_LISTS.any_of("firm"))  # and of a firm, which may be whose site it is
 _SITE: Final = Caseless(_LISTS.any_of("site"))
-_PREFIXED: Final = re.compile(rf"({_LISTS.any_of('prefix')})(name|addr(?:ess)?|phone|tel(?:ephone)?|mobile|e?mail)")
+_PREFIXED: Final = re.compile(
+    rf"({_LISTS.any_of('prefix')})(name|addr(?:ess)?|location|phone|tel(?:ephone)?|mobile|hotline|e?mail)"
+)
 _PARENT: Final = Caseless(_LISTS.any_of("parent"))  # keys below which a state has what the page is about
 _SIGNS: Final = re.compile(r"[\W_]+")
-_TELLING: Final = (b"ddress", b"addr", b"dizhi")
+_TELLING: Final = (b"ddress", b"addr", b"ocation", b"dizhi")
 _RIGHTS: Final = "lines: copyright"
 _GIVEN: Final = ("address", "phone", "email")
 _MOST_ALIKE: Final = 7  # letters that a seller's name and a site's begin with: Fern Market Services on Fernmarkt
@@ -115,7 +117,7 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
 def _described(record: Record, key: str, base: str) -> Draft | None:
     """Return the seller whom a record under a key describes, or whom its own keys do: "shop_name", "shop_address"."""
     if _is_holder(key):
-        return firm_of_record(record, base) or _only_named(record, key)
+        return firm_of_record(_without_prefixes(record), base) or _only_named(record, key)
     own: dict[str, Record] = {}
     for name, value in record.items():
         if (found := _PREFIXED.fullmatch(_plain(name))) is not None:
@@ -126,6 +128,13 @@ def _described(record: Record, key: str, base: str) -> Draft | None:
     is_things = any(field_of(str(name)) in ("title", "price", "product_id") for name in record)
     is_named = any("name" in each for each in own.values())
     return firm_of_record(record, base) if is_named and not is_things and "name" not in record else None
+
+
+def _without_prefixes(record: Record) -> Record:
+    """Return a seller's record with "shopName" and "shop_location" called as they are in one that is his alone."""
+    plain = ((name, _PREFIXED.fullmatch(_plain(name))) for name in record)
+    called = {name: name if found is None or found[2] in record else found[2] for name, found in plain}
+    return {called[name]: value for name, value in record.items()}
 
 
 def _only_named(record: Record, key: str) -> Draft | None:
