@@ -12,10 +12,12 @@ from urllib.parse import urlsplit
 from falsefront.contact.email import emails
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.element import ROOTS
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.firm_pages import FirmPage, names_another
 from falsefront.parse.headings import heading_levels, parted
+from falsefront.parse.keepers import keeper
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import linked_contacts
@@ -53,7 +55,7 @@ def contacts_of_firm(tree: PageTree, firm: FirmPage, found: Sequence[int], struc
     owner = Draft()
     owner.say("vendor", firm.name, "layout:h1")
     owner.say("vendor_url", firm.url, "the page's own address")
-    tree.leave_out_spans(_parts_of_site(tree, firm, found, url))
+    tree.leave_out_spans([*_head_of_site(tree, firm), *_parts_of_site(tree, firm, found, url)])
     main, _ = labelled(tree, outside=found)
     if names_another(firm.name, main.raw("vendor")):
         return owner
@@ -91,6 +93,18 @@ def _say_beside(tree: PageTree, owner: Draft, firm: FirmPage, found: Sequence[in
     located = [block for block in blocks if block.raw("address")]
     if len(located) == 1 or (not located and len(blocks) == 1):
         absorb(owner, (located or blocks)[0])
+
+
+def _head_of_site(tree: PageTree, firm: FirmPage) -> list[tuple[int, int]]:
+    """Return what stands before the part of a page that names its firm, where somebody else keeps the site.
+
+    "<div>Helpline 0330 555 0199</div><h1>Moss Works</h1>": no element says that the first line is of the site's head.
+    """
+    part = tree.elements[firm.heading]
+    while part.parent is not None and part.parent.name not in ROOTS:
+        part = part.parent
+    begin = tree.start(part.at)
+    return [(0, begin)] if begin > 0 and keeper(tree).names else []
 
 
 def has_contact(owner: Draft) -> bool:

@@ -2,8 +2,8 @@
 
 The menu of such a site leads to a list of its firms ("Suppliers", 供應商名錄), or the page tells of "products of this
 company", and the page says of whom its heading names what is said of firms alone: since when he is there, what he sells
-("Products" over a part of it), a word for a seller before his name in the title, pages of his own beside this one, or
-it lies where sites keep their firms.
+("Products" over a part of it), a word for a seller before his name in the title, pages of his own beside this one, a
+notice that the rights are his, or it lies where sites keep their firms.
 """
 
 import re
@@ -19,6 +19,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import folded
 from falsefront.parse.own_goods import is_over_own_goods
+from falsefront.parse.own_rights import has_rights
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.profile_heads import is_name_of_head, may_name_somebody
 from falsefront.parse.title_parts import title_parts
@@ -66,7 +67,7 @@ def is_told_as_seller(tree: PageTree, at: int, name: str, url: str) -> bool:
     """
     if not may_name_somebody(name):
         return False
-    if is_over_own_goods(tree, at):
+    if is_over_own_goods(tree, at) or has_rights(tree, name):
         return True
     is_name = is_name_of_head(name)
     if is_titled_as_seller(tree, name) or (is_surely_told(tree, name, url) and (is_name or _has_words(name))):
