@@ -43,3 +43,38 @@ def test_parts_in_characters_are_read_in_vietnamese(han: str, other: str) -> Non
 )
 def test_another_number_street_ward_district_or_lane_is_another_place(han: str, other: str) -> None:
     assert not is_same(han, other)
+
+
+CITY = "越南芽庄禄寿坊陈兴道路30号"
+BEGINS = "河内纸桥郡春水街144号5层R03"
+
+
+@pytest.mark.parametrize(
+    ("han", "other"),
+    [
+        (CITY, "30 Trần Hưng Đạo, P. Lộc Thọ, Nha Trang, Việt Nam"),
+        (CITY.replace("芽庄", "芽庄市"), "30 Tran Hung Dao, Loc Tho ward, Nha Trang, Vietnam"),
+        (BEGINS, "No. 144, Xuan Thuy Street, Cau Giay, Hanoi"),
+        ("越南顺化河内路82号", "No. 82, Ha Noi street, Hue, Vietnam"),
+    ],
+)
+def test_a_city_needs_no_word_for_it(han: str, other: str) -> None:
+    assert is_same(han, other)
+
+
+@pytest.mark.parametrize(
+    ("han", "other"),
+    [
+        (CITY, "32 Trần Hưng Đạo, P. Lộc Thọ, Nha Trang, Việt Nam"),
+        (CITY, "30 Trần Hưng Đạo, P. Tân Lập, Nha Trang, Việt Nam"),
+        (CITY, "30 Trần Quang Diệu, P. Lộc Thọ, Nha Trang, Việt Nam"),
+        (CITY, "30 Trần Hưng Đạo, P. Lộc Thọ, Đà Nẵng, Việt Nam"),
+        (BEGINS, "No. 144, Xuan Thuy Street, Ba Dinh, Hanoi"),
+        (BEGINS, "No. 144, Xuan Thuy Street, Da Nang"),
+        ("河内春水街144号", "No. 144, Xuan Thuy Street, Cau Giay, Hanoi"),
+        ("越南河内路82号", "No. 82, Ha Noi street, Hue, Vietnam"),
+        ("上海市河内路82号", "No. 82, Ha Noi street, Hanoi, Vietnam"),
+    ],
+)
+def test_another_place_of_a_city_without_its_word_is_another(han: str, other: str) -> None:
+    assert not is_same(han, other)

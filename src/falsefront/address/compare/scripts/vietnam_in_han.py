@@ -24,6 +24,7 @@ _HAN: Final = "\u3400-\u9fff"
 _RANKED: Final = {form: value.split() for form, value in values("abroad.han.vietnam.division").items()}
 _LEVELS: Final = tuple(level for _, level in sorted({(rank, level) for rank, level in _RANKED.values()}))
 _PROVINCE, _CITY, _DISTRICT, _WARD = _LEVELS
+_CITY_WORD: Final = "市"
 _LABELS: Final = values("abroad.vietnam.level")
 _ROADS: Final = forms("abroad.han.vietnam.road")
 _OF_NAMES: Final = forms("abroad.han.vietnam.road", "ambiguous")  # 道 is Đạo, too
@@ -84,7 +85,8 @@ def _is_within(within: dict[str, str], parts: tuple[tuple[str, ...], ...], other
 def _has_more(within: dict[str, str], parts: tuple[tuple[str, ...], ...], with_tones: bool) -> bool:
     """Whether the other side names more behind its road than what the characters do: a district without its label."""
     known = [within[level] for level in (_CITY, _PROVINCE) if level in within]
-    behind = [_label(part)[1] for part in parts[1:] if not any(map(str.isdigit, part))]
+    is_apart = all(word.isdigit() or plain(word) in _BEFORE_HOUSES for word in parts[0])  # No. 82, Ha Noi Street
+    behind = [_label(part)[1] for part in parts[1 + is_apart :] if not any(map(str.isdigit, part))]
     return any(
         not any(_is_named(name, part, with_tones=with_tones) for name in known)
         and "".join(map(plain, part)) not in _names_in_letters()
@@ -166,6 +168,8 @@ def vietnamese_place(raw: str) -> Place | None:
 
     >>> vietnamese_place("越南河内市春芳坊清林街 2 号 7楼")[:2]
     ({'city': '河内', 'ward': '春芳'}, ('清林',))
+    >>> vietnamese_place("河内纸桥郡春水街144号").within
+    {'city': '河内', 'district': '纸桥'}
     >>> vietnamese_place("江苏省南京市中山路201号") is None
     True
     """
@@ -173,8 +177,7 @@ def vietnamese_place(raw: str) -> Place | None:
     bare = without_country(text, _VIETNAM)
     if bare is None and not _is_city_of_vietnam(text):
         return None
-    text = text if bare is None else bare
-    found = _address().match(text)
+    found = _address().match(text := _with_city_named(text if bare is None else bare))
     number = number_of(found["number"]) if found is not None else None
     if found is None or number is None or _LANES_IN_HAN.search(text, 0, found.end()):
         return None
@@ -206,8 +209,25 @@ def _kinds_of(level: str) -> list[str]:
 
 
 def _is_city_of_vietnam(text: str) -> bool:
+    return _city_of_vietnam(text) is not None
+
+
+def _city_of_vietnam(text: str) -> str | None:
+    """Return the city of Vietnam that a text begins with, without a word for a city."""
     known = world().cities
-    return any(city.country == _VIETNAM for size in (2, 3) for city in known.get(city_in_han(text[:size]) or "", ()))
+    names = (text[:size] for size in (3, 2))
+    return next((it for it in names if any(c.country == _VIETNAM for c in known.get(city_in_han(it) or "", ()))), None)
+
+
+def _with_city_named(text: str) -> str:
+    """Return a text with the word for a city behind the one it begins with: 芽庄禄寿坊 is 芽庄市禄寿坊.
+
+    A road may be called after a city (河内路), and a province is one by its word.
+    """
+    name = _city_of_vietnam(text)
+    if name is None or text.startswith((*_RANKED, *_ROADS), len(name)):
+        return text
+    return f"{name}{_CITY_WORD}{text[len(name) :]}"
 
 
 @cache
