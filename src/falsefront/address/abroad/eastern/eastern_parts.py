@@ -23,6 +23,7 @@ _HOUSE: Final = re.compile(r"(\d+)([^\W\d_]?)((?:[/-]\d+[^\W\d_]?)*)")
 _PIECE: Final = re.compile(r"[/-](\d+[^\W\d_]?)")
 _LEAST_POST: Final = 5  # digits of a postcode
 _MOST_OF_REGION: Final = 2  # words
+_WORDS: Final = frozenset({WORD, NAME, ORDINAL})
 _CITY_BEHIND: Final = forms("heard.place.behind")
 
 _ONLY_BEHIND: Final = frozenset({"к", "k", "қ"})  # К. Маркса, but Алматы қ.
@@ -89,13 +90,24 @@ def _countries(draft: Draft) -> None:
     last = max((at for at, it in enumerate(draft.tokens) if it.kind == WORD), default=-1)
     for at, token in enumerate(draft.tokens):
         found = known_word("heard.country", draft.tokens, at) if token.kind == WORD and at not in draft.used else None
-        if found is None:
+        if found is None or _is_called_after(draft, at, found[0]):
             continue
         is_short = found[0] == 1 and len(token.text) <= _MOST_SHORT
         alone = not any(it.part == token.part and it.kind == WORD for it in draft.tokens[:at] + draft.tokens[at + 1 :])
         if not is_short or at == last or alone:
             draft.countries.add(found[1])
             draft.take(*range(at, at + found[0]))
+
+
+def _is_called_after(draft: Draft, at: int, size: int) -> bool:
+    """Whether a country's name is a road's, beside whose kind it stands alone: ул. Узбекистан, O'zbekiston ko'chasi."""
+    part = draft.tokens[at].part
+    beside = [draft.free(it, part) for it in (at - 2, at - 1, at + size, at + size + 1)]
+    words = [it is not None and it.kind in _WORDS for it in beside]
+    is_before = words[1] and not words[0] and is_kind(draft.tokens, at - 1)
+    return (is_before and not words[2]) or (
+        words[2] and not words[3] and not words[1] and is_kind(draft.tokens, at + size)
+    )
 
 
 def _label(draft: Draft, at: int) -> None:

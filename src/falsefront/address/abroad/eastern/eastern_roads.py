@@ -9,7 +9,7 @@ from falsefront.address.abroad.eastern.eastern_tokens import NAME, NUMBER, ORDIN
 _MOST_WORDS: Final = 5  # of a road's name
 _LEAST_NUMBERED: Final = 3  # digits of a road that is called by a number
 _MOST_COUNTED: Final = 2  # digits of an ordinal without its ending
-_BY_NUMBER: Final = frozenset({"psge", "line", "mkr"})
+_BY_NUMBER: Final = frozenset({"psge", "line", "mkr", "kvartal"})
 _PASSAGE, _QUARTER = "psge", "mkr"
 _EMBANKMENT, _STREET = "emb", "st"
 
@@ -103,7 +103,7 @@ def _numbered(
             _PASSAGE in classes and len(token.text) < _LEAST_NUMBERED
         ):
             continue
-        name = Token(NAME, token.text, frozenset({f"{min(classes)}{token.text}"}), part)
+        name = Token(NAME, token.text, frozenset(f"{it}{token.text}" for it in classes), part)
         skip = {at + size} if skipped else set()
         yield Seen(classes, False, (name,), None, frozenset({*range(at, at + size), beside, *skip}))
         return

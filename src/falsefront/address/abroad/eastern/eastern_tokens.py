@@ -37,6 +37,7 @@ _ENDS: Final = re.compile(
 _AMBIGUOUS: Final = frozenset({"а", "a", "â"})  # the letter of a house as well
 _QUOTED: Final = re.compile(r"(?<=\d) ?[\"'«“„’]([^\W\d_])[\"'»”“’]")
 _MOST_COUNTED: Final = 2  # digits of an ordinal
+_ARTICLE: Final = re.compile("al-|аль?-|әл-")  # Al-Farg'oniy, Аль-Фараби: al is short for an alley, too
 _LEAST_COUNTED: Final = 4  # letters of a quarter that is counted
 
 
@@ -111,7 +112,7 @@ def _words(sign: str, part: int, *, is_glued: bool) -> Iterator[Token]:
     if counted := sorted(table("heard.ordinal").keys() & whole):
         yield Token(ORDINAL, table("heard.ordinal")[counted[0]], frozenset(), part, is_glued)
         return
-    if "-" not in sign or not whole.isdisjoint(_short()):
+    if "-" not in sign or _ARTICLE.match(sign) is not None or not whole.isdisjoint(_short()):
         yield Token(WORD, sign.strip("'’ʼ`ʹʻ‘"), whole, part, is_glued)
         return
     for at, word in enumerate(sign.split("-")):

@@ -10,7 +10,13 @@ from typing import Final, NamedTuple
 
 from falsefront.address.abroad.eastern.eastern_parts import ANY, KORP, SLASH, STR, Parts, parts_of
 from falsefront.address.abroad.eastern.eastern_tokens import Token, sounds_of
-from falsefront.address.compare.eastern.eastern_names import are_near, are_renamed, kinds_apart, one_road
+from falsefront.address.compare.eastern.eastern_names import (
+    are_near,
+    are_renamed,
+    counted_quarters_apart,
+    kinds_apart,
+    one_road,
+)
 from falsefront.address.compare.eastern.eastern_towns import (
     COUNTRIES,
     are_codes_apart,
@@ -113,9 +119,11 @@ def _compared(one: tuple[str, _Cities], other: tuple[str, _Cities], country: str
     roads = one_road(a, b, country, codes, names)
     if roads is None:
         return kinds_apart(a, b) if codes or _codes(a, one) & _codes(b, other) else None
+    if (counted := counted_quarters_apart(a, b)) is not None:
+        return False, counted
     if (quarters := islands_apart(one[0], other[0])) is not None:
         return False, quarters
-    left, right = (around(it, road, names) for it, road in ((a, roads[0]), (b, roads[1])))
+    left, right = (around(it, road, names, codes) for it, road in ((a, roads[0]), (b, roads[1])))
     if (towns := towns_apart(left, right, one[1][0], other[1][0])) is not None:
         return False, towns
     if any(it in side.rest for side, road in zip((left, right), roads, strict=True) for it in road.further):

@@ -18,6 +18,7 @@ from falsefront.address.abroad.eastern.eastern_tokens import (
     table,
     tokens_of,
 )
+from falsefront.address.compare.eastern.turkic_names import is_turkic_name
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.eastern_sounds import heard, joined
@@ -25,6 +26,7 @@ from falsefront.address.plain.eastern_sounds import heard, joined
 _FREE_KINDS: Final = frozenset({"KG", "KZ", "UZ"})  # where street and avenue translate one word
 _TWO_LANGUAGES: Final = frozenset({"BY", "UA"})  # whose names differ by vowels
 _STREETS: Final = frozenset({"st", "ave"})
+_QUARTERS: Final = frozenset({"mkr", "kvartal"})
 _VOWELS: Final = re.compile("[aeiou]")
 _LEAST_STEM, _LEAST_CONSONANTS = 4, 5  # letters
 _MOST_OF_NAME: Final = 3  # words of a road's name in another language
@@ -38,7 +40,13 @@ def one_road(
 ) -> tuple[Seen, Seen] | None:
     """Return the road that both name, as each has it; one at least with the word for its kind, and whole."""
     pairs = [(left, right) for left in a.roads for right in b.roads if not _names_city(left, right, cities)]
-    pairs.sort(key=lambda it: (not (it[0].is_whole and it[1].is_whole), not (it[0].classes and it[1].classes)))
+    pairs.sort(
+        key=lambda it: (
+            any(map(_is_counted_quarter, it)),  # a street in it tells more
+            not (it[0].is_whole and it[1].is_whole),
+            not (it[0].classes and it[1].classes),
+        )
+    )
     for left, right in pairs:
         is_told = bool(left.classes or right.classes) and (left.is_whole or right.is_whole)
         if any(it.kind == ORDINAL or len(it.text) == 1 for it in (*left.further, *right.further)):
@@ -76,6 +84,19 @@ def kinds_apart(a: Parts, b: Parts) -> tuple[bool, str] | None:
                 kinds = sorted((min(left.classes), min(right.classes)))
                 return False, f"{' '.join(it.text for it in left.words)}, {kinds[0]} and {kinds[1]}"
     return None
+
+
+def counted_quarters_apart(a: Parts, b: Parts) -> str | None:
+    """Return two quarters that numbers call, one on each side: 13 массив and 14-mavze."""
+    left, right = ([it for it in parts.roads if _is_counted_quarter(it)] for parts in (a, b))
+    pairs = [(one, other) for one in left for other in right if not one.classes.isdisjoint(other.classes)]
+    if not pairs or any(one.words[0].text == other.words[0].text for one, other in pairs):
+        return None
+    return " and ".join(sorted({pairs[0][0].words[0].text, pairs[0][1].words[0].text}))
+
+
+def _is_counted_quarter(road: Seen) -> bool:
+    return not road.classes.isdisjoint(_QUARTERS) and len(road.words) == 1 and road.words[0].text.isdigit()
 
 
 def _kinds_agree(left: Seen, right: Seen, country: str) -> bool:
@@ -159,7 +180,9 @@ def _is_one_word(one: Token, other: Token, country: str, *, is_typed: bool) -> b
         return True
     if 1 in (len(one.text), len(other.text)):
         return any(left[:1] == right[:1] for left in one.sounds for right in other.sounds)
-    return _sounds_alike(one.sounds, other.sounds, country, is_typed=is_typed)
+    return _sounds_alike(one.sounds, other.sounds, country, is_typed=is_typed) or (
+        is_typed and is_turkic_name(one, other, country)
+    )
 
 
 def _sounds_alike(left: frozenset[str], right: frozenset[str], country: str, *, is_typed: bool) -> bool:

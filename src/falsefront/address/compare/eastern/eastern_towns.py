@@ -39,11 +39,16 @@ class Side(NamedTuple):
     towns: frozenset[str]  # that it names, by their sounds
 
 
-def around(parts: Parts, road: Seen, cities: list[frozenset[str]]) -> Side:
-    """Return what an address says around its road; `cities` are the names of its city and the other's, by sound."""
+def around(parts: Parts, road: Seen, cities: list[frozenset[str]], codes: frozenset[str]) -> Side:
+    """Return what an address says around its road; `cities` are the names of its city and the other's, by sound.
+
+    `codes` are those that the cities have in common: Qo'qon and Коканд are one, and sound otherwise.
+    """
     left = sorted(parts.free - road.at)
     taken: set[int] = set()
     towns = {name for place in parts.places for name in town_names(place)}
+    if any(_is_city(place, cities, codes) for place in parts.places):
+        towns |= codes
     for start, size in ((start, size) for size in range(_MOST_OF_CITY, 0, -1) for start in range(len(left))):
         run = left[start : start + size]
         if len(run) < size or run[-1] - run[0] >= size or not taken.isdisjoint(run):
@@ -60,6 +65,12 @@ def around(parts: Parts, road: Seen, cities: list[frozenset[str]]) -> Side:
     ]
     places = [place for place in parts.places if all(whole(place).isdisjoint(city) for city in cities)]
     return Side(parts, rest, places, frozenset(towns))
+
+
+def _is_city(place: tuple[Token, ...], cities: list[frozenset[str]], codes: frozenset[str]) -> bool:
+    """Whether a labelled place is the city by one of its names, and no other town's: г. Химки beside Москва is one."""
+    own = {it for it in town_names(place) if it[2:3] == ":"}
+    return any(not whole(place).isdisjoint(city) for city in cities) and (own <= codes)
 
 
 def town_names(words: tuple[Token, ...]) -> frozenset[str]:
@@ -134,8 +145,14 @@ def _is_code_shared(a: Parts, b: Parts) -> bool:
 
 
 def _named_apart(left: Iterable[tuple[Token, ...]], right: Iterable[tuple[Token, ...]]) -> bool:
-    """Whether both name a region or district, and none in common: by how they begin, as adjectives end otherwise."""
-    one, other = ({sound[:_BEGINS] for name in side for it in name for sound in it.sounds} for side in (left, right))
+    """Whether both name a region or district, and none in common: by how they begin, as adjectives end otherwise.
+
+    By the ear of Russian o and a are one: Olmazor tumani, Алмазарский район.
+    """
+    one, other = (
+        {sound[:_BEGINS].replace("o", "a") for name in side for it in name for sound in it.sounds}
+        for side in (left, right)
+    )
     return bool(one and other) and one.isdisjoint(other)
 
 
