@@ -54,7 +54,7 @@ def test_unknown_labels_and_unused_data_are_told() -> None:
 
 
 STATE = (
-    '<div id=app></div><script>window.__INITIAL_STATE__={"page":{"shop":{"companyName":"Orrin Glass Works",'
+    '<div id=app></div><script>window.__INITIAL_STATE__={"page":{"house":{"companyName":"Orrin Glass Works",'
     '"contact":{"fullAddress":"5 Moyu Road, Hangzhou","tel":"+86 571 5550 0100"}},'
     '"items":[{"title":"Flask","price":"3.00"},{"title":"Jar","price":"4.00"},{"title":"Cup","price":"5.00"}]}}</script>'
 )

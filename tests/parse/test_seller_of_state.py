@@ -43,6 +43,7 @@ OWN = (["Plover Glass"], [WHERE])
         {"shop": SHOP, "cache": {"shop": SHOP}},
         {"shops": [1], "seller": [SHOP]},
         {"pageProps": {"shop": {"shopName": "Plover Glass", "shopLocation": WHERE, "hotline": "0113 496 0101"}}},
+        {"__STALL_STATE__": {"store": SHOP, "user": None, "platform": {"hotline": "0113 496 0000"}}},
         {"vendor": {"vendor_name": "Plover Glass", "vendorAddress": WHERE}},
     ],
 )
@@ -109,3 +110,23 @@ def test_a_record_of_a_locker_a_carrier_or_another_shop_is_nobodys(state: dict[s
     named, located = read(state, THING)
     assert {"Plover Glass", "Pickup Locker 9", "Fernmar Services"}.isdisjoint(named)
     assert located == []
+
+
+CARDS = "<section class='cards'><h3>Products</h3>" + "".join(
+    f"<div class='card'><img src='data:,' alt='{name}'><div class='card__t'>{name}</div>"
+    f"<div class='card__p'>{price}</div><div class='card__m'>MOQ: {moq}</div></div>"
+    for name, price, moq in (("Glass carafe", "$ 7.80", 6), ("Tall tumbler", "$ 5.50", 1), ("Ice bowl", "$ 1.60", 50))
+)
+
+
+def test_goods_on_the_page_of_the_seller_of_a_state_are_his() -> None:
+    """His name and his address stand in the state alone, his goods in cards without links."""
+    page = f"<h1>Plover Glass</h1><p>Blown by hand.</p>{CARDS}</section>"
+    vendors, addresses = read({"store": SHOP}, page, title="Plover Glass | Fernmarkt")
+    assert (set(vendors), addresses) == ({"Plover Glass"}, [WHERE])
+
+
+def test_goods_of_a_list_that_names_its_sellers_or_nobody_are_not_his() -> None:
+    """A category's page may keep the state of a shop that it recommends."""
+    page = f"<h1>Glass</h1><p>All sellers.</p>{CARDS}</section>"
+    assert read({"store": SHOP}, page, title="Glass | Fernmarkt") == ([], [])

@@ -42,7 +42,7 @@ from falsefront.parse.price_rows import rows_of_offers
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.promoted_boxes import beside_promoted
 from falsefront.parse.selectors import constants, selected
-from falsefront.parse.seller_of_state import with_seller_of_state
+from falsefront.parse.seller_of_state import with_goods_of_state, with_seller_of_state
 from falsefront.parse.seller_pages import is_of_priced_thing
 from falsefront.parse.sellers_in_boxes import sellers_in_boxes
 from falsefront.parse.sellers_of_data import leave_out_keepers
@@ -196,7 +196,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     )
     if things:
         composed.is_list = True
-        return things
+        return with_goods_of_state(tree, things, base) if not fields else things
     drafts = with_seller_of_state(tree, drafts, base, is_open=not (fields or composed.named or says_nothing))
     composed.blocks = outside_of_frame(tree, composed.blocks, composed.nameless, composed.named)
     for each in drafts if len(drafts) == 1 and not (composed.named or is_of_first) else ():

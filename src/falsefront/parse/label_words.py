@@ -35,6 +35,7 @@ _PARTINGS = (
     re.compile(r"[/／|｜()（）\[\]【】·•]"),
     re.compile(rf"(?<=[{_LATIN}])(?=[\s.:：_-]*[^\W\d_{_LATIN}])|(?<=[^\W\d_{_LATIN}])(?=[\s.:：_-]*[{_LATIN}])"),
 )
+_BESIDE_TALK = re.compile(r"[/／|｜()（）&+,，、]")
 _MAY_BE_IN_TONGUES = re.compile("|".join(each.pattern for each in _PARTINGS))
 
 
@@ -48,9 +49,20 @@ def folded_label(label: str) -> str:
     ('telno', '地址', 'tel/fax')
     """
     folded = _folded(label)
-    if folded in FIELD_OF_LABEL or len(label) > _MOST_IN_TONGUES or _MAY_BE_IN_TONGUES.search(label) is None:
+    if folded in FIELD_OF_LABEL or len(label) > _MOST_IN_TONGUES:
         return folded
-    return _in_one_tongue(label) or folded
+    told = _in_one_tongue(label) if _MAY_BE_IN_TONGUES.search(label) is not None else None
+    return told or _beside_talk(label) or folded
+
+
+def _beside_talk(label: str) -> str | None:
+    """Return the label of a telephone that a messenger's name stands beside: "Тел./WhatsApp", "Móvil (WhatsApp)"."""
+    if _BESIDE_TALK.search(label) is None:
+        return None
+    parts = [folded for part in _BESIDE_TALK.split(visible(label)) if (folded := _folded(part))]
+    phones = [part for part in parts if part not in _TALKS]
+    is_of_both = 1 < len(parts) <= _MOST_TONGUES and 0 < len(phones) < len(parts)
+    return phones[0] if is_of_both and all(FIELD_OF_LABEL.get(part) == "phone" for part in phones) else None
 
 
 def _in_one_tongue(label: str) -> str | None:
@@ -131,6 +143,7 @@ _SHAPES = frozenset(map(shape, FIELD_OF_LABEL))
 _ABOUT_LABELS = _labels("about")
 _OFFICES = _labels("numbered")  # of an address, with a number behind: "Office 1"
 _VAGUE = _labels("vague")
+_TALKS = _labels("talk")  # messengers, whose names stand beside the label of a telephone
 _HEAD_OFFICE = _labels("head_office")
 # How labels of addresses end in scripts that need no gap behind them.
 ADDRESS_ENDS = _LISTS.any_of("address_end")
@@ -146,6 +159,8 @@ def field_of_label(label: str) -> str | None:
 
     >>> field_of_label("CAS-Nr.:"), field_of_label("Fax"), field_of_label("Colour")
     ('cas', '', None)
+    >>> field_of_label("Тел./WhatsApp"), field_of_label("Móvil (WhatsApp)"), field_of_label("Colour / Line")
+    ('phone', 'phone', None)
     >>> field_of_label("Phone 2"), field_of_label("Office 1:"), field_of_label("Address 2"), field_of_label("Model 2")
     ('phone', 'address', None, None)
     """

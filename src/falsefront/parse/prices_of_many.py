@@ -10,6 +10,8 @@ from falsefront.parse.tree import PageTree
 
 _LINE: Final = "layout:price line"  # no class, no data says that this one is the page's
 _LABEL: Final = "label:"
+_LAID_OUT: Final = "layout:"
+_STATE: Final = "state:"
 _OF_LABELS: Final = " :："
 _FEWEST: Final = 3  # sums: today's, a former one without a word for it, that of a second size
 _FEWEST_OF_SELLER: Final = 2  # on a page that is a seller's, of whom a sum is none
@@ -29,14 +31,16 @@ def leave_price_of_many(tree: PageTree, draft: Draft) -> None:
         _leave_price(draft)
 
 
-def leave_price_of_sellers_goods(tree: PageTree, draft: Draft) -> None:
-    """Leave a price unread that stands first of several on a page that is headed by its seller and by no thing."""
-    said, vendor = draft.fields.get("price"), draft.fields.get("vendor")
-    if not said or not vendor or {"title", "tiers"} & draft.fields.keys():
+def leave_values_of_sellers_goods(tree: PageTree, draft: Draft) -> None:
+    """Leave the price and the least order of the first of several goods unread where a page is their seller's."""
+    vendor = draft.fields.get("vendor")
+    if not vendor or not vendor[0].source.startswith((_LAID_OUT, _STATE)) or {"title", "tiers"} & draft.fields.keys():
         return
-    is_laid_out = all(each[0].source.startswith("layout:") for each in (said, vendor))
-    if is_laid_out and len(_sums(tree)) >= _FEWEST_OF_SELLER:
+    priced, least = draft.fields.get("price"), draft.fields.get("moq")
+    if priced and priced[0].source.startswith(_LAID_OUT) and len(_sums(tree)) >= _FEWEST_OF_SELLER:
         _leave_price(draft)
+    if least and len(_behind(tree, least[0].source.removeprefix(_LABEL))) >= _FEWEST_OF_SELLER:
+        del draft.fields["moq"]
 
 
 def _sums(tree: PageTree) -> set[str]:
@@ -48,8 +52,13 @@ def _sums(tree: PageTree) -> set[str]:
 
 def _labelled(tree: PageTree, label: str) -> set[str]:
     """Return the different sums that stand behind one label on lines of a page."""
-    behind = (line.text.removeprefix(label) for line in tree.subject[:MAX_LINES] if line.text.startswith(label))
-    return {each.least for rest in behind if (each := price(rest.lstrip(_OF_LABELS))) is not None}
+    return {each.least for rest in _behind(tree, label) if (each := price(rest)) is not None}
+
+
+def _behind(tree: PageTree, label: str) -> set[str]:
+    """Return the different texts behind one label on lines of a page."""
+    lines = (line.text for line in tree.subject[:MAX_LINES] if line.text.startswith(label))
+    return {text.removeprefix(label).lstrip(_OF_LABELS) for text in lines}
 
 
 def _leave_price(draft: Draft) -> None:

@@ -17,6 +17,7 @@ from falsefront.parse.firm_records import firm_of_record
 from falsefront.parse.keeper_domains import label_of
 from falsefront.parse.keepers import keeper
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.prices_of_many import leave_values_of_sellers_goods
 from falsefront.parse.sites_of_sellers import titled_ends
 from falsefront.parse.state import embedded_state
 from falsefront.parse.title_parts import title_parts
@@ -36,6 +37,8 @@ _PREFIXED: Final = re.compile(
 _PARENT: Final = Caseless(_LISTS.any_of("parent"))  # keys below which a state has what the page is about
 _SIGNS: Final = re.compile(r"[\W_]+")
 _TELLING: Final = (b"ddress", b"addr", b"ocation", b"dizhi")
+_OF_SCRIPT: Final = "__"  # begins what a script of the page calls its whole state, in the words of who made it
+_STATE: Final = "state"
 _RIGHTS: Final = "lines: copyright"
 _GIVEN: Final = ("address", "phone", "email")
 _MOST_ALIKE: Final = 7  # letters that a seller's name and a site's begin with: Fern Market Services on Fernmarkt
@@ -73,12 +76,29 @@ def with_seller_of_state(tree: PageTree, drafts: list[Draft], base: str, *, is_o
     if vendor is None and folded(draft.raw("title")) == folded(name):
         draft.fields["vendor"] = told.draft.fields["vendor"]
         del draft.fields["title"]
+        leave_values_of_sellers_goods(tree, draft)
     elif vendor is None and not OF_THINGS.isdisjoint(draft.fields) and (not told.is_firm or _is_shown(tree, name)):
         draft.fields["vendor"] = told.draft.fields["vendor"]
     elif vendor is None or not are_one_name(vendor, name):
         return drafts
     draft.fill(told.draft, _GIVEN)
     return drafts
+
+
+def with_goods_of_state(tree: PageTree, things: list[Draft], base: str) -> list[Draft]:
+    """Return the things of a list under the name of the one seller whose page it is by its state, and where he is.
+
+    Only where nothing in the list names a seller or says where one is.
+    """
+    known = {"vendor", "address"}
+    if not things or not any(map(tree.holds, _TELLING)) or any(known & draft.fields.keys() for draft in things):
+        return things
+    told = _one_seller(tree, base)
+    if told is None or not _is_page_of(tree, told.draft.raw("vendor") or "", is_firm=told.is_firm):
+        return things
+    for draft in things:
+        draft.fields["vendor"] = list(told.draft.fields["vendor"])
+    return [*things, told.draft]
 
 
 def _one_seller(tree: PageTree, base: str) -> _Seller | None:
@@ -106,9 +126,10 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
             if draft is not None:
                 yield _Seller(draft, bool(_FIRM.is_all(key)), is_of_several)
                 continue
-            below = [(each, _plain(name)) for name, each in here.items() if isinstance(each, dict | list)]
+            held = ((name, each) for name, each in here.items() if isinstance(each, dict | list))
+            below = [(each, _STATE if str(name).startswith(_OF_SCRIPT) else _plain(name)) for name, each in held]
             pending += [
-                (each, name, is_of_several or not (_PARENT.is_all(name) or _is_holder(name) or name.isdigit()))
+                (each, name, is_of_several or not _is_parent(name))
                 for each, name in reversed(below)
                 if not _SITE.is_all(name)
             ]
@@ -145,6 +166,11 @@ def _only_named(record: Record, key: str) -> Draft | None:
     draft = Draft()
     draft.say("vendor", name, "state:name")
     return draft
+
+
+@remembered
+def _is_parent(key: str) -> bool:
+    return _PARENT.is_all(key) or _is_holder(key) or key.isdigit()
 
 
 @remembered

@@ -87,12 +87,15 @@ def is_of_thing(tree: PageTree, at: int, name: str, url: str) -> bool:
         return True
     if is_over_own_goods(tree, at):
         return False  # labels of things stand below that head
+    told: dict[str, set[str]] = {}  # one label with several values is that of goods in a list
     for pair in pairs_of_page(tree):
         if pair.zone == MAIN and pair.is_sure:
             field = field_of_label(pair.label)
-            if field in _THINGS or (field == "vendor" and not are_one_name(pair.value, name)):
+            if field == "vendor" and not are_one_name(pair.value, name):
                 return True
-    return False
+            if field in _THINGS:
+                told.setdefault(field, set()).add(pair.value)
+    return any(len(values) == 1 for values in told.values())
 
 
 def lies_with_goods(url: str) -> bool:

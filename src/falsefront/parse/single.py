@@ -26,7 +26,7 @@ from falsefront.parse.own_numbers import settle_number
 from falsefront.parse.own_signs import share_nothing
 from falsefront.parse.posted_by import say_who_posted
 from falsefront.parse.prices import is_struck, say_prices
-from falsefront.parse.prices_of_many import leave_price_of_many, leave_price_of_sellers_goods
+from falsefront.parse.prices_of_many import leave_price_of_many, leave_values_of_sellers_goods
 from falsefront.parse.rows_of_sellers import leave_contacts_beside, say_named_in_rows
 from falsefront.parse.selectors import absolute
 from falsefront.parse.sellers_over_contacts import say_seller_over_contacts
@@ -110,8 +110,8 @@ def one(
         draft.fields.pop("title")
         draft.say("vendor", firm, "layout:h1")
     _say_seller(tree, draft, base, is_platform=is_platform)
-    leave_price_of_sellers_goods(tree, draft)
     _fill_vendor(draft, structured, title, is_platform=is_platform)
+    leave_values_of_sellers_goods(tree, draft)
     draft.fill_unless_other(linked)
     frame.fill(linked_in_frame)
     if {"vendor", "price"} & set(draft.fields) == {"price"} and not is_platform and frame.raw("vendor") is None:
