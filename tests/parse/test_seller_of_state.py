@@ -130,3 +130,19 @@ def test_goods_of_a_list_that_names_its_sellers_or_nobody_are_not_his() -> None:
     """A category's page may keep the state of a shop that it recommends."""
     page = f"<h1>Glass</h1><p>All sellers.</p>{CARDS}</section>"
     assert read({"store": SHOP}, page, title="Glass | Fernmarkt") == ([], [])
+
+
+FIRMS_PAGE = (
+    "<h1>Plover Glass Ltd</h1><h2>Products</h2><div class='goods'><div class='card'><a href='#1'>Flask</a>"
+    "<div class='price'>$3.10</div></div><div class='card'><a href='#2'>Beaker</a><div class='price'>$4.20</div></div>"
+    "<div class='card'><a href='#3'>Funnel</a><div class='price'>$5.30</div></div></div>"
+    "<section><h3>Similar suppliers</h3><a href='/i/8.html'>Otter Steel Ltd</a></section>"
+)
+
+
+@pytest.mark.parametrize("name", ["Plover Glass Ltd", "Otter Steel Ltd"])
+def test_where_a_firm_is_whose_page_shows_its_goods_alone_the_state_says_under_its_name(name: str) -> None:
+    state = {"seller": {"sellerId": 7, "title": name, "legal": {"ogrn": "961724", "address": WHERE}}}
+    vendors, places = read(state, FIRMS_PAGE, title="Plover Glass Ltd | Fernmarkt")
+    assert set(vendors) == {"Plover Glass Ltd"}
+    assert places == ([WHERE] if name == "Plover Glass Ltd" else [])

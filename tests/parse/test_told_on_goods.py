@@ -93,3 +93,40 @@ def test_a_labelled_address_goes_before_a_told_one_and_without_a_seller_nobody_i
     labelled = f"{SELLER}<p>Address: 44 Foundry Lane, Leeds LS9 8AB</p>"
     assert addresses(told, labelled) == ["44 Foundry Lane, Leeds LS9 8AB"]
     assert addresses(told, "") == []
+
+
+UNDER = "44 Foundry Lane, Leeds LS9 8AB"
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        (f"<div><strong>Address</strong><p>{UNDER}</p></div>", UNDER),
+        (
+            "<div><b>Адрес</b><br>г. Казань, м. Кремлёвская, Баумана 12 строение 3 <a href='#m'>Показать карту</a>"
+            "</div>",
+            "г. Казань, м. Кремлёвская, Баумана 12 строение 3",
+        ),
+        ("<div><b>Anschrift</b><br>Lindenstraße 14, 04277 Leipzig</div>", "Lindenstraße 14, 04277 Leipzig"),
+    ],
+)
+def test_an_address_right_below_its_label_is_the_one_sellers(body: str, place: str) -> None:
+    assert addresses(body) == [place]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h3>Manufacturer</h3><p>Orrin Ceramics Ltd</p><div><b>Address</b><br>{UNDER}</div>",
+        f"<h3>Delivery</h3><div><b>Address</b><br>{UNDER}</div>",
+        f"<h3>Customer reviews</h3><div><b>Address</b><br>{UNDER}</div>",
+        f"<aside><b>Address</b><br>{UNDER}</aside>",
+        f"<h3>Fernmarkt office</h3><div><b>Address</b><br>{UNDER}</div>",
+        f"<p>Fernmarkt Ltd</p><div><b>Address</b><br>{UNDER}</div>",
+        f"<div><b>Address</b><br>{UNDER}</div><div><b>Address</b><br>9 Wharf Road, Sheffield S3 8AB</div>",
+        "<div><b>Address</b><br>Not shown</div>",
+        f"<div><b>Return address</b><br>{UNDER}</div>",
+    ],
+)
+def test_an_address_below_a_label_of_somebody_else_is_not_his(body: str) -> None:
+    assert UNDER not in addresses(body)

@@ -241,7 +241,7 @@ def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None
         if (
             (_leads_to_seller_of_card(tree, link, href) or _leads_below_market(tree, href, base))
             and (name := name_in(tree, link) or _name_of_icon(tree, link))
-            and name != draft.raw("title")
+            and draft.raw("title") not in (name, tree.text(link, separator=" "))
         ):
             names.setdefault(name, href)
     if len(names) == 1:

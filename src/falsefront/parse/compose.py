@@ -161,6 +161,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if firm is not None and (shown := shown_by_firm(tree, structured, firm, found, fields, base)):
         composed.is_list = True
         warnings += more
+        with_seller_of_state(tree, shown[-1:], base, is_open=not fields)
         return shown
     warnings += more
     if is_list:

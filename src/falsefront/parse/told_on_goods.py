@@ -1,4 +1,4 @@
-"""Where the one seller of a thing's page says in a sentence that he is: "Collect it at our shop: 12 Fern Road, Leeds".
+"""Where the one seller of a thing's page says that he is: "Collect it at our shop: 12 Fern Road, Leeds", or "Address".
 
 He speaks in the middle of the page, about the thing, and is named in the line, or it tells where the thing is
 collected: "our factory" may be a maker's. What stands in a box beside it, under a heading of delivery or of reviews, in
@@ -6,7 +6,7 @@ quotation marks, or beside the name of the site or a word for a market may be so
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
@@ -17,14 +17,18 @@ from falsefront.parse.draft import OF_THINGS, Draft
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.keeper_domains import label_of
 from falsefront.parse.keepers import keeper
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.labels import pairs_of_page
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.office_lines import behind_office
+from falsefront.parse.plausible import is_plausible
 from falsefront.parse.service_words import says_service
 from falsefront.parse.sites_of_sellers import is_framed, titled_ends
 from falsefront.parse.told_addresses import is_told_of_others, told_address, told_behind, told_of_named
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
+from falsefront.parse.trimming import trimmed
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
@@ -61,13 +65,30 @@ def say_told_place(tree: PageTree, draft: Draft) -> None:
         return
     found: dict[str, str] = {}
     is_his = False
-    for place, is_sure in _places(tree, vendor):
+    for place, is_sure in (*_places(tree, vendor), *_under_labels(tree, vendor)):
         found.setdefault(folded(place), place)
         is_his = is_his or is_sure
         if len(found) > 1:
             return
     if is_his:
         draft.say("address", next(iter(found.values())), _SOURCE)
+
+
+def _under_labels(tree: PageTree, vendor: str) -> Iterator[tuple[str, bool]]:
+    """Yield the places right below a label that is a line of its own, without a colon: "<b>Address</b><br>Am Kai 7"."""
+    pairs = [
+        pair
+        for pair in pairs_of_page(tree)
+        if pair.zone == MAIN and not pair.is_sure and field_of_label(pair.label) == "address"
+    ]
+    for pair in pairs:
+        label = tree.lines[max(bisect_left(tree.starts, pair.start) - 1, 0)]
+        place = trimmed(pair.value.partition("\n")[0])
+        is_told = label.text == pair.label and is_plausible("address", place) and any(map(str.isdigit, place))
+        if is_told and _is_sellers_place(tree, label, vendor):
+            site, frame = _site_of(tree, vendor)
+            if not _is_of_site(tree, label, site) and folded(place) not in frame:
+                yield place, True
 
 
 def _places(tree: PageTree, vendor: str) -> Iterator[tuple[str, bool]]:
@@ -79,9 +100,7 @@ def _places(tree: PageTree, vendor: str) -> Iterator[tuple[str, bool]]:
     lines = [line for line in tree.lines if line.shape in shapes or vendor in line.text]
     if not lines:
         return
-    sites = [name for name in (*keeper(tree).names, *titled_ends(tree)) if not are_one_name(name, vendor)]
-    site = [short for name in (*sites, *_called_by_host(tree, vendor)) if (short := folded(name))]
-    frame = folded("\n".join(line.text for line in tree.lines if line.zone == CHROME))
+    site, frame = _site_of(tree, vendor)
     for line in lines:
         if _SAID_OTHERWISE.is_in(line.text):
             continue
@@ -90,6 +109,13 @@ def _places(tree: PageTree, vendor: str) -> Iterator[tuple[str, bool]]:
                 place = None if _OF_SITE.is_in(sentence) else _told(sentence, vendor)
                 if place is not None and folded(place) not in frame:
                     yield place, vendor in line.text or _COLLECTED.is_in(sentence)
+
+
+def _site_of(tree: PageTree, vendor: str) -> tuple[list[str], str]:
+    """Return how a page calls the site that it stands on, and what its frame says, both as they are compared."""
+    sites = [name for name in (*keeper(tree).names, *titled_ends(tree)) if not are_one_name(name, vendor)]
+    site = [short for name in (*sites, *_called_by_host(tree, vendor)) if (short := folded(name))]
+    return site, folded("\n".join(line.text for line in tree.lines if line.zone == CHROME))
 
 
 def _called_by_host(tree: PageTree, vendor: str) -> list[str]:
