@@ -24,6 +24,14 @@ from tests.address.same import is_same
             "الشارقة، المنطقة الصناعية الخامسة عشرة، الشارع الصناعي الثالث، مستودع رقم ١٧",
         ),
         ("الشارقة، الصناعية الثالثة عشر، مستودع 17", "الشارقة، الصناعية الثالثة، مستودع 17"),
+        (
+            "No 1735 Lrg. Perusahaan 6, Prai Industrial Estate, 13600 Prai, Penang",
+            "1735, Lorong Perusahaan Jaya 6, Kawasan Perusahaan Perai 6, 13600 Perai, Pulau Pinang",
+        ),
+        (
+            "印度尼西亚 雅加达中区 Pangeran Jayakarta 路 117 号，5 楼 02 室",
+            "Jl. Pangeran Jayakarta 117, Medan Satria, Kota Bekasi",
+        ),
     ],
 )
 def test_two_places_stay_two(one: str, other: str) -> None:
@@ -40,6 +48,10 @@ def test_two_places_stay_two(one: str, other: str) -> None:
         (
             "República de Uruguay No. 84, Int. 12, Col. Centro, Cuauhtémoc, C.P. 06000, Ciudad de México",
             "República de Uruguay 84, Col. Centro, C.P. 06000, Ciudad de México",
+        ),
+        (
+            "No 1735 Lrg. Perusahaan 6, Prai Industrial Estate, 13600 Prai, Penang",
+            "1735, Lorong Perusahaan 6, Kawasan Perusahaan Perai, 13600 Perai, Pulau Pinang",
         ),
         (
             "Industrial Area 15, Warehouse 17, Sharjah",

@@ -97,7 +97,9 @@ _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may 
 _ALIKE = 75  # the same where names are written by the letter
 _CHINA = frozenset({"CN", "HK", "MO", "TW"})
 _BY_UNITS, _UNIT = frozenset({"GB", "IE", None}), re.compile(r"\bunit (?:no\.? ?)?(\d{1,3}[a-z]?)\b")
-_DIGITS = re.compile(r"\d+")
+_DIGITS, _HAN = re.compile(r"\d+"), re.compile("[\u4e00-\u9fff]")
+_KANA = re.compile("[\u3040-\u30ff]")
+_NAME, _LONG_WORD = re.compile(r"[^\W\d_]+"), 4  # letters: shorter ones are parts of names, too
 _OPPOSITE = {"n": "s", "s": "n", "e": "w", "w": "e"}
 _LONG_SIDE = 5  # letters: shorter ones are other words as well ("Ind. Est.")
 _BEHIND_NAMES = {word: side for word, side in values("abroad.side.behind").items() if len(word) >= _LONG_SIDE}
@@ -140,7 +142,7 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
         return False
     if not _CHINA.issuperset((a.country, b.country)) and zones_named_apart(a, b) is not None:
         return False
-    if are_two_in_characters(a, b) or villages_of_two_sides(a, b):
+    if are_two_in_characters(a, b) or villages_of_two_sides(a, b) or _is_unread_in_characters(a, b):
         return False
     if any(apart(a, b) is not None for apart in _GUARDS):
         return False
@@ -187,7 +189,25 @@ def _are_roads_apart(a: Reading, b: Reading, compared: Comparison) -> bool:
         return True
     is_unlike = any(reason.startswith(_OTHER_ROADS) for reason in compared.reasons) and are_roads_unlike(a, b)
     numbers, others = _DIGITS.findall(a.road.name.key), _DIGITS.findall(b.road.name.key)
-    return is_unlike or bool(numbers and others and numbers != others)
+    return is_unlike or bool(numbers and others and (numbers != others or _has_one_more_word(a.road, b.road)))
+
+
+def _has_one_more_word(one: Road, other: Road) -> bool:
+    """Whether of two names with a number one has one word more: Lorong Perusahaan 4, Lorong Perusahaan Maju 4."""
+    words, others = (set(_NAME.findall(road.name.text.lower())) for road in (one, other))
+    more = words ^ others
+    return len(more) == 1 and (words < others or others < words) and len(next(iter(more))) >= _LONG_WORD
+
+
+def _is_unread_in_characters(a: Reading, b: Reading) -> bool:
+    """Whether of two addresses abroad the one in Chinese characters names no town and road that is read.
+
+    Japan writes the names of other lands by their sound, and those are weighed.
+    """
+    one, other = (a, b) if _HAN.search(a.raw) else (b, a)
+    is_of_one = _HAN.search(one.raw) is not None and _HAN.search(other.raw) is None
+    is_open = is_of_one and not (one.city or one.road) and other.city is not None
+    return is_open and _CHINA.isdisjoint((a.country, b.country)) and _KANA.search(one.raw) is None
 
 
 def _goes_on(road: Road, other: Road) -> bool:
