@@ -84,9 +84,11 @@ _ORDINAL = re.compile(rf"(?<!\w)({'|'.join(longest_first(_ORDINALS_SAID))})(?!\w
 _INITIALS_SAID = values("abroad.script.initial")
 _NAMES_OF_LETTERS = "|".join(longest_first(_INITIALS_SAID))
 _NO_WORD = "(?![\u0600-\u06ff\u0900-\u0d7f])"
-# जी-९ is G-9, ۹۴ اے 94 A, જી.આઈ.ડી.સી. GIDC, ইপিজেড EPZ.
+# जी-९ is G-9, জেএ-৮০/সি JA-80/C, ۹۴ اے 94 A, જી.આઈ.ડી.સી. GIDC, ইপিজেড EPZ.
 _INITIAL = late(
-    f"(?<![\u0600-\u06ff\u0900-\u0d7f])(?:({_NAMES_OF_LETTERS})[ -]?(?=\\d)|(?<=\\d[ -])({_NAMES_OF_LETTERS}){_NO_WORD}"
+    f"(?<![\u0600-\u06ff\u0900-\u0d7f])"
+    f"(?:((?:{_NAMES_OF_LETTERS})(?=[ -]?\\d)|(?:{_NAMES_OF_LETTERS}){{2}}(?=-\\d))[ -]?"
+    f"|(?<=\\d[ /-])({_NAMES_OF_LETTERS}){_NO_WORD}"
     f"|((?:(?:{_NAMES_OF_LETTERS})\\.? ?){{2,5}}(?:{_NAMES_OF_LETTERS})\\.?"
     f"|(?:{_NAMES_OF_LETTERS})\\. ?(?:{_NAMES_OF_LETTERS})\\.){_NO_WORD})"
 )
@@ -182,7 +184,7 @@ def in_latin(text: str) -> str:
 
 def _initials(match: re.Match[str]) -> str:
     """Return the letters whose names stand there, with a hyphen before a number."""
-    return ("-" if match[1] else "").join((*_said(match[0]), ""))
+    return "".join((*_said(match[0]), "-" if match[1] else ""))
 
 
 def _said(names: str) -> tuple[str, ...]:
