@@ -59,3 +59,11 @@ def test_another_letter_is_another_house(a: str, b: str) -> None:
 @pytest.mark.parametrize(("text", "latin"), [("बीबी 12", "bibi 12"), ("12/বিল", "12/bil"), ("সিটি-৫", " city -5")])
 def test_what_only_begins_so_or_stands_apart_is_a_word(text: str, latin: str) -> None:
     assert in_latin(text) == latin
+
+
+@pytest.mark.parametrize(
+    ("text", "latin"),
+    [("बरेली, उत्तर प्रदेश 243001", "bareli, , uttar pradesh  243001"), ("उत्तर मार्ग", " north   marg ")],
+)
+def test_a_state_called_after_the_north_is_no_side(text: str, latin: str) -> None:
+    assert in_latin(text).split() == latin.split()
