@@ -36,7 +36,7 @@ _HEAD: Final = Caseless(rf"\W*(?:{_LISTS.any_of('head')})\W*")
 _HEAD_OF_FIRM: Final = Caseless(rf"[【\[（(]?(?:{_LISTS.any_of('head_of_firm')})[】\]）)]?\W*")
 _NO_NAME: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|[:：!?]")
 _OF_PERSON: Final = re.compile(r"(?:mr|mrs|ms|miss)\b\.?\s", re.IGNORECASE)  # whom to ask for at a seller's
-_WHO: Final = r"(?:seller|vendor|merchant|supplier|advertiser|dealer|trader)"
+_WHO: Final = rf"(?:{_LISTS.any_of('who_class')})"
 # What a class, an id or a name for tests calls the name of who sells.
 _NAMED: Final = re.compile(rf"(?:.*[-_])?{_WHO}(?:[-_]?(?:user|profile|shop|store))*[-_]?(?:nick)?(?:name|title)", re.I)
 _NAMED_FOR_TESTS: Final = re.compile(
@@ -45,14 +45,15 @@ _NAMED_FOR_TESTS: Final = re.compile(
 _ENDS_IN_NAME: Final = re.compile(r"(?:name|nick|title)$", re.IGNORECASE)
 # A place to fetch a thing, a carrier and a maker are called so too.
 _PLACES: Final = re.compile(r"(?:store|company|firma)[-_]?(?:name|nick|title)$|shop[-_]?title$", re.IGNORECASE)
-_SELLERS_BOX: Final = re.compile(r"seller|vendor|merchant|supplier|advertiser|trader", re.IGNORECASE)
+_FITTERS: Final = "dealer"  # who also fits or carries a thing
+_SELLERS_BOX: Final = re.compile(rf"(?!.*{_FITTERS}).*{_WHO}", re.IGNORECASE)
 # A box of who sells, with a heading or a link of his name.
 _BOX: Final = re.compile(
-    rf"(?:seller|vendor|merchant|supplier|advertiser)|(?:.*[-_])?(?:{_WHO}|shop|store|company)[-_]?(?:info|box|card|profile|detail|block|panel|summary)s?(?:[-_]{{0,2}}(?:inner"
+    rf"(?!(?:{_FITTERS}|trader)$){_WHO}|(?:.*[-_])?(?:{_WHO}|shop|store|company)[-_]?(?:info|box|card|profile|detail|block|panel|summary)s?(?:[-_]{{0,2}}(?:inner"
     r"|wrap|wrapper|content|body))?",
     re.IGNORECASE,
 )
-_NAME_OF_BOX: Final = re.compile(r"(?:.*[-_])?(?:(?:nick)?name|company)", re.IGNORECASE)
+_NAME_OF_BOX: Final = re.compile(rf"(?:.*[-_])?(?:{_LISTS.any_of('name_class')}|company)", re.IGNORECASE)
 _OF_SELLER: Final = re.compile(rf"(?:.*[-_])?(?:{_WHO}|owner|contact)(?:[-_].*)?", re.IGNORECASE)
 _NO_SELLER: Final = re.compile(
     r"review|comment|rating|question|answer|author|reply|avatar|button|btn|(?:best|top|hot)[-_]?sell", re.IGNORECASE
