@@ -5,7 +5,7 @@ from typing import Final
 
 from falsefront.parse.hours_words import HOURS, OFFICE, PLACE
 from falsefront.parse.map_words import LINK, LINK_GAPLESS, ON_FOOT
-from falsefront.parse.offices import LABELLED_OFFICES, OFFICES
+from falsefront.parse.offices import FOR_OFFICES, LABELLED_OFFICES, OFFICES
 from falsefront.parse.postal_lines import CODES_LIKE_LABELS
 from falsefront.text.late import late
 
@@ -72,6 +72,7 @@ _OFFICE_ALONE: Final = re.compile(
     rf"|[^\d\n]{{0,60}}(?<![^\W\d_]){OFFICE}\s?:?|[^\d\n]{{0,60}}, {PLACE}\s?:?",
     re.IGNORECASE,
 )
+_FOR_OFFICES: Final = late(rf"\b(?:office|warehouse|showroom) {FOR_OFFICES}(?!\w)", re.IGNORECASE)
 _STROKE: Final = re.compile(r"\s*[/／、]\s*")
 IS_NO_NAME: Final = re.compile(r"\d|reserved|版权|版權|[:：]", re.IGNORECASE)
 SHOWS: Final = re.compile(r"\b(?:with|feat(?:uring)?|vs|presents?|tickets?|concerts?|tour|live)\b", re.IGNORECASE)
@@ -91,5 +92,7 @@ def is_office(text: str) -> bool:
 
     >>> is_office("總公司／一廠"), is_office("Sales office Hull"), is_office("榛鋐精密公司")
     (True, True, False)
+    >>> is_office("Pharos Office Supplies"), is_office("Otter Warehouse Racking Hull"), is_office("Head Office Hull")
+    (False, False, True)
     """
-    return all(_OFFICE.fullmatch(part) for part in _STROKE.split(text))
+    return not _FOR_OFFICES.search(text) and all(_OFFICE.fullmatch(part) for part in _STROKE.split(text))

@@ -43,6 +43,7 @@ from falsefront.parse.names_before_addresses import name_and_address
 from falsefront.parse.names_before_places import without_place
 from falsefront.parse.number_words import TEL_AND_FAX, is_no_fax
 from falsefront.parse.pairs import Pair, pairs_of
+from falsefront.parse.phone_tails import without_sentence
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tabs import outside_tabs
 from falsefront.parse.tree import CHROME, MAIN, PageTree
@@ -127,7 +128,7 @@ def labelled_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]
             value, source = pair.value, f"label:{pair.label}"
             if streets == {value} and pair.zone == MAIN and name == "address":
                 value, source = _completed(value, source, pairs)
-            yield name, value, source, pair.start, pair.zone
+            yield name, without_sentence(value) if name == "phone" else value, source, pair.start, pair.zone
             if name == "phone" and next(messengers(pair.value, label=pair.label, region="CN"), None):
                 yield "messenger", pair.value, f"label:{pair.label}", pair.start, pair.zone
 
@@ -301,7 +302,7 @@ def _say_whole(draft: Draft, pair: Pair) -> None:
         _say_number(draft, pair, source)
     elif name and _is_believed(name, pair):
         if name in LIST_FIELDS or draft.raw(name) is None:
-            draft.say(name, pair.value, source)
+            draft.say(name, without_sentence(pair.value) if name == "phone" else pair.value, source)
         elif name == "price" and folded_label(pair.label) in SALE_LABELS:
             draft.note("price before", draft.fields[name][0].raw, draft.fields.pop(name)[0].source)
             draft.say(name, pair.value, source)

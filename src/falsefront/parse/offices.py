@@ -12,3 +12,5 @@ LABELLED_OFFICES: Final = _LISTS.any_of("office", "place")
 OF_GOODS: Final = _LISTS.any_of("of_goods")
 # Between two of them: "Factory and depot".
 JOINING: Final = _LISTS.any_of("joining")
+# What is sold for offices, warehouses and showrooms: with such a word behind, they are the first half of a trade.
+FOR_OFFICES: Final = _LISTS.any_of("for_offices")
