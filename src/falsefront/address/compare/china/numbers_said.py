@@ -76,7 +76,7 @@ def _is_room_of(one: Reading, other: Reading) -> bool:
     return other.unit == number.sub
 
 
-_ROOMS_SAID = re.compile(r"(?<=\d-)[1-9]\d{2,3}(?![\d-])")  # of 100 rooms and more: 66-12 is a number of its own
+_ROOMS_SAID = re.compile(r"(?<=\d-)[1-9]\d{2,3}(?![\d号號-])")  # of 100 and more; 66-12 and 276-101号 are numbers
 _DIGITS_OF_ROOM = 2  # in which the rooms of a floor are counted
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from falsefront.address.compare.world.roads_abroad import types_agree
 from falsefront.address.compare.world.words_abroad import Manner, canonical_words
 from falsefront.address.lexicon.table import countries, values
+from falsefront.address.plain.text import folded
 from falsefront.address.reading import Reading, Road
 
 # Land -> where each of its languages is at home by itself.
@@ -37,7 +38,8 @@ def same_in_two_languages(a: Reading, b: Reading, manner: Manner) -> str | None:
         return None
     if a.postcode != b.postcode and (land == _MUNICIPALITIES or (a.postcode and b.postcode)):
         return None
-    is_one = is_translated(_words(left, manner), _words(right, manner), land)
+    one, other = _words(left, manner), _words(right, manner)
+    is_one = _stand_so(one, left) and _stand_so(other, right) and is_translated(one, other, land)
     return f"{left.name.text}, {right.name.text}, {a.number}" if is_one else None
 
 
@@ -72,6 +74,12 @@ def _languages(word: str, land: str) -> Set[str]:
     """Return the languages of a land that have a word; what Swedish has is not also Finnish."""
     found = {home for home in _HOMES.get(land, ()) if home in _WHERE[word]}
     return found - {_FINNISH} if _SWEDISH in found else found
+
+
+def _stand_so(words: list[str], road: Road) -> bool:
+    """Whether the words of a road's name stand on the page: Linden, known as Tilleuls, is Dutch, and Linde is, too."""
+    written = folded(road.name.text).text.lower()
+    return all(word in written for word in words)
 
 
 def _words(road: Road, manner: Manner) -> list[str]:
