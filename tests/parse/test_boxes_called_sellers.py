@@ -33,7 +33,8 @@ def vendors(box: str) -> list[tuple[str, list[str]]]:
 @pytest.mark.parametrize("name", NAMES)
 def test_who_stands_first_in_it_sells(called: str, name: str) -> None:
     shown = name.format("Plover Toys Distribution")
-    box = f"<aside class='{called}'>{shown}<p>Depuis 2019</p><p>Adresse : 47 rue des Ormes, 59100 Roubaix</p></aside>"
+    said = "<p>Membre depuis 2019</p><p>Adresse : 47 rue des Ormes, 59100 Roubaix</p>"
+    box = f"<aside class='{called}'>{shown}{said}</aside>"
     assert vendors(box) == [("Plover Toys Distribution", ["47 rue des Ormes, 59100 Roubaix"])]
 
 
@@ -41,6 +42,9 @@ def test_who_stands_first_in_it_sells(called: str, name: str) -> None:
     "box",
     [
         "<aside class='vendeur'><h3>Contacter le vendeur</h3><p>Depuis 2019</p></aside>",
+        "<aside class='vendeur'><h3>Conditions de vente</h3><p>Retours gratuits</p></aside>",
+        "<aside class='vendeur-info'><p class='nom'>Livraison rapide</p><p>Retours gratuits</p></aside>",
+        "<aside class='anbieter'><b>Schneller Versand</b><p>Kauf auf Rechnung</p></aside>",
         "<aside class='avis-vendeur review'><strong>Marie Orme</strong><p>Très bien</p></aside>",
         "<aside class='revendeurs'><strong>Plover Toys Distribution</strong></aside>",
         "<aside class='fabricant'><strong>Plover Toys Distribution</strong></aside>",

@@ -80,7 +80,7 @@ OFFICE = "Fernmarkt Online Ltd. Head office: 5 Wharf Road, Leeds LS1 4AB. Hotlin
 def test_a_name_behind_contacts_in_heading_and_title_is_whose_page_it_is(told: str) -> None:
     """Nor is the market's office in the frame, or its hotline, given to him."""
     title, heading, name = told.split(" | ")
-    body = f"<h1>{heading}</h1><p>12 Mill Lane, Norwich NR3 1GH<br>Tel. 01603 496 012</p>"
+    body = f"<a href='9.html'>{name}</a><h1>{heading}</h1><p>12 Mill Lane, Norwich NR3 1GH<br>Tel. 01603 496 012</p>"
     text = (
         f"<html><head><title>{title}</title></head><body><div class='navbar'>Hotline 0113 496 0000</div>"
         f"<main>{body}</main><footer><p>{OFFICE}</p></footer></body></html>"
@@ -98,7 +98,24 @@ def test_a_name_behind_contacts_in_heading_and_title_is_whose_page_it_is(told: s
         ("Contact - Fernmarkt", "Contact: Fernmarkt"),  # the site itself
         ("Contact - Wren Glass - Fernmarkt", "Contact: Plover Glass"),
         ("Opening hours - Plover Glass - Fernmarkt", "Opening hours: Plover Glass"),
+        ("Contact - Norwich - Fernmarkt", "Contact: Norwich"),
+        ("Contact - Sales Dept. - Fernmarkt", "Contact: Sales Dept."),
+        ("Contact - Help centre - Fernmarkt", "Contact: Help centre"),
+        ("Contact - Jane Orrin - Fernmarkt", "Contact: Jane Orrin"),
     ],
 )
 def test_a_heading_that_the_title_does_not_bear_out_names_nobody(title: str, heading: str) -> None:
-    assert located(read(f"<h1>{heading}</h1><p>12 Mill Lane, Norwich NR3 1GH</p>", title=title)) == {}
+    links = "<a href='/n'>Norwich</a><a href='/s'>Sales Dept.</a><a href='/h'>Help centre</a>"
+    body = f"{links}<h1>{heading}</h1><p>12 Mill Lane, Norwich NR3 1GH</p>"
+    assert located(read(body, title=title)) == {}
+
+
+def test_a_firms_own_office_in_its_frame_stays_on_its_page_of_contacts() -> None:
+    """No link of the page is the firm's name: the site may be its own, and the frame, too."""
+    text = (
+        "<html><head><title>Contact - Orrin Pumps - Fern Group</title></head><body><main><h1>Contact: Orrin Pumps</h1>"
+        "</main><footer><p>12 Mill Lane, Norwich NR3 1GH. Tel. 01603 496 012</p></footer></body></html>"
+    )
+    url = "https://fernmarkt.example/contact.html"
+    reading = read_page(text.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE)
+    assert [said.raw for block in reading.blocks for said in block.fields["phone"]] == ["01603 496 012"]

@@ -36,6 +36,19 @@ def test_one_thing_keeps_its_price() -> None:
     assert prices(labelled) == ["£12.50"]
 
 
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "<p>Item no: L-4</p><p>Small</p><p>£12.50</p><p>Medium</p><p>£15.00</p><p>Large</p><p>£19.00</p>",
+        "<p>£12.50</p><p>In stock</p><p>Goes well with</p><p>Ash stool</p><p>£40.00</p><p>Cork mat</p><p>£7.00</p>",
+        "<p>Price: £12.50</p><p>Price: £22.00 (two)</p><p>Price: £30.00 (three)</p><p>Item no: L-4</p>",
+    ],
+)
+def test_sizes_of_one_thing_and_others_beside_it_leave_it_its_price(rest: str) -> None:
+    """A number or a stock of its own tells that the page is about one thing."""
+    assert prices(f"<h1>Oak tray</h1>{rest}")[:1] == ["£12.50"]
+
+
 GOODS = "".join(
     f'<div class="item"><div class="name"><span>{name}</span></div><div class="price">{sum_}</div></div>'
     for name, sum_ in (("Rattan tray", "US$9.50"), ("Chopstick set", "US$4.20"), ("Lacquer box", "US$12.00"))

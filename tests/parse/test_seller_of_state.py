@@ -89,6 +89,8 @@ def test_a_page_that_gives_nothing_is_the_sellers_whom_its_title_names() -> None
         {"seller": {"name": "Fernmarkt Ltd", "address": WHERE}},
         {"seller": {"name": "Plover Glass", "location": "Leeds"}},
         {"seller": {"address": WHERE}},
+        {"__RECENTLY_VIEWED_DATA__": {"shop": SHOP}},
+        {"__SPONSORS__": {"shop": SHOP}},
     ],
 )
 def test_a_state_of_several_of_the_site_or_of_another_gives_no_address(state: Any) -> None:

@@ -2,19 +2,23 @@
 
 The page's title has the words for contacts and a firm's name, and an element of the page's subject is that name alone.
 Behind those words in the heading ("Contact: Reed Lacquer") a name needs no firm's form, if the title has it before the
-site's.
+site's and a link on the page, which leads to its own, is that name.
 """
 
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from falsefront.parse.address_edges import is_office
+from falsefront.parse.departments import is_department
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
 from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.listed_names import is_place
 from falsefront.parse.names import folded
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree
-from falsefront.parse.words import CONTACT_PAGES
+from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
+from falsefront.text.remembered import remembered
 
 _ELEMENTS: Final = ("h2", "h3", "h4", "strong", "b", "p", "a", "div", "span", "td", "dt", "li")
 _MOST_PIECES: Final = 2  # of text in an element that is a name
@@ -41,13 +45,26 @@ def named_in_contact_title(tree: PageTree) -> tuple[int, str] | None:
 
 
 def named_in_contact_heading(tree: PageTree) -> tuple[int, str] | None:
-    """Return the one main heading and the name behind its words for contacts that the title has before the site's."""
+    """Return the one main heading and the name behind its words for contacts that the title has before the site's.
+
+    None for a place, a department or a page of the site, and where no link on the page is that name.
+    """
     titled = {folded(part) for title in tree.titles for part in title_parts(title)[:-1]}
     heads = [at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
     if len(heads) != 1 or not titled:
         return None
     names = [name for name in _behind_contacts(tree.text(heads[0], separator=" ")) if folded(name) in titled]
-    return (heads[0], names[0]) if names and _FEWEST_CHARS <= len(names[0]) <= MOST_NAME_CHARS else None
+    if not names or not _may_be_headed(names[0]):
+        return None
+    linked = {folded(written) for _, written in tree.short(tree.by_name.get("a", ()), _MOST_PIECES)}
+    return (heads[0], names[0]) if folded(names[0]) in linked else None
+
+
+@remembered
+def _may_be_headed(name: str) -> bool:
+    is_page = PAGE_NAMES.is_all(name) or MENU_WORDS.is_all(name) or PLATFORM_WORDS.is_all(name)
+    is_none = is_page or is_place(name) or is_department(name) or is_office(name)
+    return _FEWEST_CHARS <= len(name) <= MOST_NAME_CHARS and not is_none
 
 
 def _behind_contacts(text: str) -> Iterator[str]:

@@ -61,9 +61,8 @@ _BESIDE: Final = 16  # pieces of text between the parts of an address
 _HOUSE: Final = re.compile(r"\d{1,5}\s?[^\W\d_]?(?:\s?[-/]\s?(?:\d{1,4}[^\W\d_]?|[^\W\d_]))?")
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _NO_LINKS: Final = frozenset({"address", "title", "country", "since", "business_type", "registration"})
-_WIDE: Final = ("\u3040", "\u9fff")
 
-_MOST_DISTRICTS: Final = 3
+_OF_ADDRESSES: Final = DISTRICT_LABELS | CITY_LABELS | REGION_LABELS | POST_LABELS | HOUSE_LABELS
 _FEWEST_OF_LIST: Final = 3  # numbers under one label besides the first
 
 
@@ -175,7 +174,7 @@ def _distinct_names(names: Iterable[str]) -> list[str]:
 
 
 def _is_wide(text: str) -> bool:
-    return any(_WIDE[0] <= char <= _WIDE[1] for char in text)
+    return any("\u3040" <= char <= "\u9fff" for char in text)
 
 
 def _field(pair: Pair) -> str | None:
@@ -350,11 +349,12 @@ def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
     street = raw
     pairs = _parts_of(street, pairs)
     beside = [pair for pair in pairs for known in pairs if known.value == street and _is_beside(pair, known)]
+    of_parts = _right_behind(street, beside, pairs)
     if (house := _part(raw, beside, HOUSE_LABELS)) and _HOUSE.fullmatch(house.value):
         raw, source = f"{raw} {house.value}", f"{source}+{house.label}"
-    labelled_so = dict.fromkeys(label for pair in beside if (label := folded_label(pair.label)) in DISTRICT_LABELS)
-    for label in [*labelled_so][:_MOST_DISTRICTS]:  # a ward, and the district that it lies in
-        if district := _part(raw, beside, frozenset({label})):
+    labelled_so = dict.fromkeys(label for pair in of_parts if (label := folded_label(pair.label)) in DISTRICT_LABELS)
+    for label in labelled_so:  # a ward, and the district that it lies in
+        if district := _part(raw, of_parts, frozenset({label})):
             raw, source = f"{raw}, {district.value}", f"{source}+{district.label}"
     parts = [part for labels in (CITY_LABELS, REGION_LABELS, POST_LABELS) if (part := _part(raw, pairs, labels))]
     parts = [part for part in parts if folded_label(part.label) not in POST_LABELS or _POST.fullmatch(part.value)]
@@ -367,6 +367,13 @@ def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
         raw = f"{pair.value}{raw}" if is_chinese else f"{raw}{' ' if is_behind_post else ', '}{pair.value}"
         source = f"{source}+{pair.label}"
     return raw, source
+
+
+def _right_behind(street: str, beside: list[Pair], pairs: list[Pair]) -> list[Pair]:
+    """Return those of some pairs beside a street that no label of anything else parts from it."""
+    here = next((pair.start for pair in pairs if pair.value == street), 0)
+    others = [pair.start for pair in pairs if pair.value != street and folded_label(pair.label) not in _OF_ADDRESSES]
+    return [each for each in beside if not any(min(here, each.start) < at < max(here, each.start) for at in others)]
 
 
 def _parts_of(street: str, pairs: list[Pair]) -> list[Pair]:

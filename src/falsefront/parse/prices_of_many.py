@@ -12,15 +12,19 @@ _LINE: Final = "layout:price line"  # no class, no data says that this one is th
 _LABEL: Final = "label:"
 _LAID_OUT: Final = "layout:"
 _STATE: Final = "state:"
+_OF_ONE: Final = frozenset({"tiers", "product_id", "availability", "cas"})  # what a page says of one thing alone
 _OF_LABELS: Final = " :："
 _FEWEST: Final = 3  # sums: today's, a former one without a word for it, that of a second size
 _FEWEST_OF_SELLER: Final = 2  # on a page that is a seller's, of whom a sum is none
 
 
 def leave_price_of_many(tree: PageTree, draft: Draft) -> None:
-    """Leave a price unread that stands first of several without a ladder of quantities, each by itself or labelled."""
+    """Leave a price unread that stands first of several, each by itself or labelled, on a page that tells of no thing.
+
+    What has a number, a stock or a ladder of quantities is one thing, whatever its sizes and those beside it cost.
+    """
     said = draft.fields.get("price")
-    if not said or "tiers" in draft.fields:
+    if not said or not _OF_ONE.isdisjoint(draft.fields):
         return
     if said[0].source == _LINE:
         are_many = len(_sums(tree)) >= _FEWEST

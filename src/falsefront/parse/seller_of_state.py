@@ -37,7 +37,10 @@ _PREFIXED: Final = re.compile(
 _PARENT: Final = Caseless(_LISTS.any_of("parent"))  # keys below which a state has what the page is about
 _SIGNS: Final = re.compile(r"[\W_]+")
 _TELLING: Final = (b"ddress", b"addr", b"ocation", b"dizhi")
-_OF_SCRIPT: Final = "__"  # begins what a script of the page calls its whole state, in the words of who made it
+# What a script of the page calls its whole state in the words of who made it: `__STALL_STATE__`, `__SHOP_DATA__`.
+_OF_PAGE: Final = re.compile(
+    rf"__(?!.*(?:{_LISTS.any_of('beside')}))[A-Za-z0-9_]*(?:state|data|props|store|context)_*", re.IGNORECASE
+)
 _STATE: Final = "state"
 _RIGHTS: Final = "lines: copyright"
 _GIVEN: Final = ("address", "phone", "email")
@@ -127,7 +130,7 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
                 yield _Seller(draft, bool(_FIRM.is_all(key)), is_of_several)
                 continue
             held = ((name, each) for name, each in here.items() if isinstance(each, dict | list))
-            below = [(each, _STATE if str(name).startswith(_OF_SCRIPT) else _plain(name)) for name, each in held]
+            below = [(each, _STATE if _OF_PAGE.fullmatch(str(name)) else _plain(name)) for name, each in held]
             pending += [
                 (each, name, is_of_several or not _is_parent(name))
                 for each, name in reversed(below)

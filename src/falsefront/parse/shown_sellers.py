@@ -16,6 +16,7 @@ from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.element import Element
 from falsefront.parse.facts_of_sellers import tells_how_sold
+from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.hosted import is_over_others
 from falsefront.parse.legal_forms import has_any_form
@@ -36,7 +37,7 @@ _HEAD: Final = Caseless(rf"\W*(?:{_LISTS.any_of('head')})\W*")
 _HEAD_OF_FIRM: Final = Caseless(rf"[【\[（(]?(?:{_LISTS.any_of('head_of_firm')})[】\]）)]?\W*")
 _NO_NAME: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|[:：!?]")
 _OF_PERSON: Final = re.compile(r"(?:mr|mrs|ms|miss)\b\.?\s", re.IGNORECASE)  # whom to ask for at a seller's
-_WHO: Final = rf"(?:{_LISTS.any_of('who_class')})"
+_WHO: Final = rf"(?:{_LISTS.any_of('who_class', 'who_class_en')})"
 # What a class, an id or a name for tests calls the name of who sells.
 _NAMED: Final = re.compile(rf"(?:.*[-_])?{_WHO}(?:[-_]?(?:user|profile|shop|store))*[-_]?(?:nick)?(?:name|title)", re.I)
 _NAMED_FOR_TESTS: Final = re.compile(
@@ -46,6 +47,7 @@ _ENDS_IN_NAME: Final = re.compile(r"(?:name|nick|title)$", re.IGNORECASE)
 # A place to fetch a thing, a carrier and a maker are called so too.
 _PLACES: Final = re.compile(r"(?:store|company|firma)[-_]?(?:name|nick|title)$|shop[-_]?title$", re.IGNORECASE)
 _FITTERS: Final = "dealer"  # who also fits or carries a thing
+_IN_ENGLISH: Final = re.compile(_LISTS.any_of("who_class_en") + "|shop|store|company", re.IGNORECASE)
 _SELLERS_BOX: Final = re.compile(rf"(?!.*{_FITTERS}).*{_WHO}", re.IGNORECASE)
 # A box of who sells, with a heading or a link of his name.
 _BOX: Final = re.compile(
@@ -163,6 +165,8 @@ def _boxed(tree: PageTree) -> Iterator[tuple[str, int]]:
         name = name_in(tree, first) if first is not None else None
         if first is None or not name or not may_be_name(name) or not _is_proper(name) or _tells_role(tree, at):
             continue
+        if not (_is_called_in_english(tree, at) or _tells_of_somebody(tree, at)):
+            continue
         if _is_sellers_box(tree, at) or has_any_form(name) or is_firm(name) or _leads_on(tree, first):
             yield name, first
 
@@ -188,6 +192,17 @@ def _is_sellers_box(tree: PageTree, at: int) -> bool:
     attributes = tree.elements[at].attrs
     tokens = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".split()
     return any(_calls_box(token) and _SELLERS_BOX.search(token) for token in tokens)
+
+
+def _is_called_in_english(tree: PageTree, at: int) -> bool:
+    attributes = tree.elements[at].attrs
+    tokens = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".split()
+    return any(_calls_box(token) and _IN_ENGLISH.search(token) for token in tokens)
+
+
+def _tells_of_somebody(tree: PageTree, at: int) -> bool:
+    """Whether a box gives a contact or says how somebody sells: below "Conditions" in one for buyers nothing does."""
+    return any(tells_how_sold(line.text) or gives_contact(line.text) for line in tree.lines_of(at))
 
 
 def _leads_on(tree: PageTree, at: int) -> bool:
