@@ -73,3 +73,44 @@ def test_a_list_of_sellers_with_such_a_head_is_still_a_list_where_the_page_is_no
     body = f"<div><h1>Sellers in Yorkshire</h1><section><h3>Companies nearby</h3>{others}</section></div>"
     found = read(body, title="Sellers in Yorkshire — Fernmarkt", path="yorkshire.html")
     assert {each[0] for each in found} >= {"Plover Glass Ltd", "Otter Steel Ltd", "Orrin Ltd"}
+
+
+CARDS = "".join(
+    f"<div class='card'><a href='/company/{number}.html'>{name}</a><div>{town}</div></div>"
+    for number, name, town in (
+        (2, "Plover Glass Ltd", "12 Fern Road, Leeds LS1 4AB"),
+        (3, "Otter Steel Ltd", "York"),
+        (4, "Orrin Ltd", "Hull"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "badge",
+    [
+        "<div><span class='b'>Gold Member</span></div>",
+        "<p>Verified supplier</p>",
+        "<div><span>Gold Member since 2014</span></div>",
+        "<div>金牌会员</div>",
+        "<span>Featured company</span>",
+    ],
+)
+def test_a_badge_below_the_sellers_name_stands_over_nobody(badge: str) -> None:
+    assert read(f"<div>{WHOLE.replace('</h1>', '</h1>' + badge)}</div>") == TOLD
+
+
+def test_a_badge_in_the_box_of_the_sellers_facts_takes_none_of_them() -> None:
+    marked = CONTACTS.replace("<h2>Details</h2>", "<div><b>Gold Supplier</b></div>")
+    assert read(f"<div>{PAGE.format(goods=GOODS, contacts=f'<div>{marked}</div>')}</div>") == TOLD
+
+
+@pytest.mark.parametrize("name", ["div", "span", "h4", "p"])
+@pytest.mark.parametrize("head", ["Similar companies", "Gold suppliers", "Premium Supplier"])
+def test_others_that_stand_flat_in_the_sellers_own_box_give_nobody(head: str, name: str) -> None:
+    badge = "<div><span class='b'>Gold Member</span></div>"
+    body = f"<div>{WHOLE.replace('</h1>', '</h1>' + badge)}<{name}>{head}</{name}>{CARDS}</div>"
+    assert read(body) == TOLD
+
+
+def test_others_directly_below_a_badge_give_nobody_and_what_follows_them_stays_the_sellers() -> None:
+    assert read(f"<div>{WHOLE.replace('</h1>', f'</h1><div>Premium Supplier</div>{CARDS}')}</div>") == TOLD

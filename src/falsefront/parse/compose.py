@@ -134,7 +134,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     found = _cards(tree, structured, fields, base)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
-    found = beside_promoted(tree, firm, found)
+    found = beside_promoted(tree, firm, found, url)
     is_in_part = is_told_in_part(tree, structured, found, base)
     is_one = (len(structured.offers) == 1 and not is_in_part) or (
         not structured.offers and firm is None and is_about_one(tree, found)

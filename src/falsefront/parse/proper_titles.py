@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from falsefront.parse.address_shapes import REGION
+from falsefront.parse.promoted_words import is_badge
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
 from falsefront.text.countries import ends_in_country
@@ -22,7 +23,7 @@ _FEWEST, _MOST = 2, 6
 
 @remembered
 def is_proper_title(text: str) -> bool:
-    """Whether a line is a name in some words with capitals: no person's, no place's and no office's.
+    """Whether a line is a name in some words with capitals: no person's, no place's, no office's and no badge.
 
     >>> [is_proper_title(text) for text in ("Harrow Cutlery", "Marl & Sons Pottery", "Вербена Текстиль")]
     [True, True, True]
@@ -34,6 +35,6 @@ def is_proper_title(text: str) -> bool:
         return False
     if not all(word[0].isupper() or word.casefold() in JOINING for word in words):
         return False
-    if OF_ONES_OWN.is_in(text) or ends_in_country(text) or REGION.search(text) or is_person(text):
+    if OF_ONES_OWN.is_in(text) or ends_in_country(text) or REGION.search(text) or is_person(text) or is_badge(text):
         return False
     return not (PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or CONTACT_PAGES.is_in(text))
