@@ -1,8 +1,13 @@
 """Whether a page stands on a market of many sellers: its footer, hotline and office are then the market's own."""
 
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
+from falsefront.parse.element import Element
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.folders_of_firms import MAY_BE_OF_FIRMS, OF_FIRMS
 from falsefront.parse.hosted import is_hosted
@@ -12,12 +17,21 @@ from falsefront.parse.market_words import says_market
 from falsefront.parse.names import folded
 from falsefront.parse.selectors import absolute
 from falsefront.parse.told_sellers import tells_of_seller
-from falsefront.parse.tree import CHROME, PageTree
+from falsefront.parse.tree import CHROME, PageTree, attribute
 from falsefront.parse.words import MENU_WORDS
 
 _FEWEST_OF_FOLDER: Final = 5
 _FEWEST_FIRMS: Final = 3
 _MOST_LINKS: Final = 500
+_FIRST_PAGE: Final = re.compile(r"/(?:index|default|home|profile|main)\.\w+$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Folder:
+    """What links to pages of one folder are called, and where they stand."""
+
+    names: dict[str, bool] = field(default_factory=dict)  # and whether a name is a firm's by its words
+    links: list[int] = field(default_factory=list)
 
 
 def is_of_platform(tree: PageTree) -> bool:
@@ -33,12 +47,48 @@ def lists_firms(tree: PageTree, base: str) -> bool:
 
     Who stands in the frame of such a page keeps the list, and is none of them.
     """
+    return bool(_links_to_firms(tree, base))
+
+
+def entries_of_firms(tree: PageTree, base: str) -> set[tuple[int, int]]:
+    """Return from where to where entries of other firms stand that a page lists alike, in pieces of its text.
+
+    Between those that have a link, or behind them, some may have none.
+    """
+    listed = _links_to_firms(tree, base)
+    return {span for links in listed for pair in pairwise(links) if (span := _entries(tree, pair, links))}
+
+
+def _entries(tree: PageTree, pair: tuple[int, int], links: Sequence[int]) -> tuple[int, int] | None:
+    """Return where all entries stand that are like those of two links; each holds no other."""
+    first, second = pair
+    above, around = tree.elements[first], tree.elements[second]
+    while above.parent is not None and tree.last[above.parent.at] <= second:
+        above = above.parent
+    while around.parent is not None and around.parent is not above.parent:
+        around = around.parent
+    parent = above.parent
+    if parent is None or above is around or around.parent is not parent or _make(above) != _make(around):
+        return None
+    if any(len(tree.inside(links, each.at)) > 1 for each in (above, around)):
+        return None
+    alike = [at for at in tree.children(parent.at) if _make(tree.elements[at]) == _make(above)]
+    return tree.start(alike[0]), tree.end(alike[-1])
+
+
+def _make(element: Element) -> tuple[str, str]:
+    """Return what elements of one kind share: their name and their first class."""
+    return element.name, (attribute(element, "class") or "").split(" ", 1)[0]
+
+
+def _links_to_firms(tree: PageTree, base: str) -> list[list[int]]:
+    """Return the links to each folder of firms that a page leads to, in the order they stand in."""
     outside = [at for at in tree.by_name.get("a", ())[:_MOST_LINKS] if tree.zone(at) != CHROME]
     if len(outside) < _FEWEST_FIRMS:
-        return False
+        return []
     frame: str | None = None
     host = urlsplit(base).netloc
-    folders: dict[str, dict[str, bool]] = {}
+    folders: dict[str, _Folder] = {}
     for at in outside:
         link = absolute(tree.elements[at].attrs.get("href"), base)
         if link is None or urlsplit(link).netloc != host:
@@ -48,9 +98,19 @@ def lists_firms(tree: PageTree, base: str) -> bool:
         words = tree.text(at, separator=" ")
         name = folded(words)
         if name and name not in frame and len(words) <= MOST_NAME_CHARS and not MENU_WORDS.is_all(words):
-            folder = urlsplit(link).path.rstrip("/").rpartition("/")[0]
-            folders.setdefault(folder, {})[name] = is_firm(words) or has_any_form(words)
-    return any(_is_of_firms(folder, names) for folder, names in folders.items())
+            found = folders.setdefault(_folder(urlsplit(link).path), _Folder())
+            found.names[name] = is_firm(words) or has_any_form(words)
+            found.links.append(at)
+    return [found.links for folder, found in folders.items() if _is_of_firms(folder, found.names)]
+
+
+def _folder(path: str) -> str:
+    """Return the folder of a firm's page, also where it has one for itself: "/firm" of "/firm/moss/index.html".
+
+    >>> [_folder(f"/firm/{page}") for page in ("moss.html", "moss/index.html", "moss/profile.html", "")]
+    ['/firm', '/firm', '/firm', '']
+    """
+    return _FIRST_PAGE.sub("", path).rstrip("/").rpartition("/")[0]
 
 
 def _is_of_firms(folder: str, names: dict[str, bool]) -> bool:

@@ -12,7 +12,7 @@ _LINE: Final = "layout:price line"  # no class, no data says that this one is th
 _LABEL: Final = "label:"
 _LAID_OUT: Final = "layout:"
 _STATE: Final = "state:"
-_OF_ONE: Final = frozenset({"tiers", "product_id", "availability", "cas"})  # what a page says of one thing alone
+OF_ONE: Final = frozenset({"tiers", "product_id", "availability", "cas"})  # what a page says of one thing alone
 _OF_LABELS: Final = " :："
 _FEWEST: Final = 3  # sums: today's, a former one without a word for it, that of a second size
 _FEWEST_OF_SELLER: Final = 2  # on a page that is a seller's, of whom a sum is none
@@ -24,7 +24,7 @@ def leave_price_of_many(tree: PageTree, draft: Draft) -> None:
     What has a number, a stock or a ladder of quantities is one thing, whatever its sizes and those beside it cost.
     """
     said = draft.fields.get("price")
-    if not said or not _OF_ONE.isdisjoint(draft.fields):
+    if not said or not OF_ONE.isdisjoint(draft.fields):
         return
     if said[0].source == _LINE:
         are_many = len(_sums(tree)) >= _FEWEST

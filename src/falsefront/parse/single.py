@@ -37,6 +37,7 @@ from falsefront.parse.structured import Structured
 from falsefront.parse.told_by_another import say_page_of_named
 from falsefront.parse.told_on_goods import say_told_place
 from falsefront.parse.tree import MAIN, PageTree, attribute
+from falsefront.parse.values_of_listed import leave_values_of_listed
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 from falsefront.records import Said
 
@@ -129,6 +130,7 @@ def one(
     say_model_for_number(draft)
     leave_contacts_beside(tree, draft, rows)
     say_told_place(tree, draft)
+    leave_values_of_listed(tree, draft, base)
     if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
         draft.fill(structured.title, ("title",))
     return draft if draft.has_substance else None
