@@ -148,3 +148,58 @@ def test_where_a_firm_is_whose_page_shows_its_goods_alone_the_state_says_under_i
     vendors, places = read(state, FIRMS_PAGE, title="Plover Glass Ltd | Fernmarkt")
     assert set(vendors) == {"Plover Glass Ltd"}
     assert places == ([WHERE] if name == "Plover Glass Ltd" else [])
+
+
+ABOUT = "<h1>Plover Glass</h1><p>Blown by hand.</p>"
+HERS = "Plover Glass | Fernmarkt"
+WRITTEN = {
+    "a literal": f"var SHOP = {{id: 7, name: 'Plover Glass', contact: {{address: '{WHERE}'}}}};",
+    "keys in pinyin": f'var QY = {{"id": 7, "qymc": "Plover Glass", "dianhua": "0113 496 0101", "dizhi": "{WHERE}"}};',
+    "keys in pinyin, whole": f"const gongsi_info = {{gongsi_mingcheng: 'Plover Glass', lxdz: '{WHERE}',}};",
+    "a shown name": (
+        'window.__INITIAL_STATE__ = {"company": {"displayName": "Plover Glass", "location": '
+        f'{{"country": "GB", "city": "Leeds", "detailAddress": "{WHERE}"}}}}, "viewer": {{"company": null}}}};'
+    ),
+    "keys of the firm": f'var pageData = {{"companyName": "Plover Glass", "companyAddr": "{WHERE}", "id": 7}};',
+}
+
+
+@pytest.mark.parametrize("script", WRITTEN.values(), ids=WRITTEN)
+def test_where_the_firm_of_a_page_is_stands_in_a_script_in_many_writings(script: str) -> None:
+    vendors, places = read(None, ABOUT, title=HERS, written=f"<script>{script}</script>")
+    assert set(vendors) == {"Plover Glass"}
+    assert [place.removesuffix(", GB") for place in places] == [WHERE]
+
+
+@pytest.mark.parametrize("script", WRITTEN.values(), ids=WRITTEN)
+def test_a_firm_of_a_script_is_not_that_of_anothers_page(script: str) -> None:
+    other = "<h1>Moss Works</h1><p>Tiles.</p>"
+    assert WHERE not in read(None, other, title="Moss Works | Fernmarkt", written=f"<script>{script}</script>")[1]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"var viewer = {{company: {{name: 'Plover Glass', address: '{WHERE}'}}}};",
+        f"var settings = {{companyName: 'Plover Glass', companyAddr: '{WHERE}'}};",
+        f"var recommended = {{companyName: 'Plover Glass', companyAddr: '{WHERE}'}};",
+        f"var delivery = {{qymc: 'Plover Glass', dizhi: '{WHERE}'}};",
+        f"var QY = {{qymc: 'Plover Glass', dizhi: '{WHERE}'}}; var GS = {{gsmc: 'Moss Works', dizhi: '{ELSEWHERE}'}};",
+        f"var QY = {{qymc: name('Plover Glass'), dizhi: '{WHERE}'}};",
+    ],
+)
+def test_a_script_of_the_viewer_the_site_or_of_several_tells_nobodys_place(script: str) -> None:
+    assert read(None, ABOUT, title=HERS, written=f"<script>{script}</script>")[1] == []
+
+
+def test_a_name_that_only_papers_have_stands_behind_the_one_that_is_shown() -> None:
+    shop = {"legalName": "J. Brown Trading Ltd", "name": "Plover Glass", "address": WHERE}
+    assert read({"shop": shop}, THING) == OWN
+
+
+def test_a_town_in_other_letters_is_not_put_into_an_address() -> None:
+    """A market of China keeps the town for its lists and the address as the firm gave it."""
+    company = {"qymc": "Plover Glass", "shi": "青岛", "dizhi": "No. 77 Fern Road, Qingdao, China"}
+    assert read({"QY": company}, ABOUT, title=HERS)[1] == ["No. 77 Fern Road, Qingdao, China"]
+    company = {"qymc": "Plover Glass", "city": "Qingdao", "dizhi": "山东省青岛市凤凰大街88号"}
+    assert read({"QY": company}, ABOUT, title=HERS)[1] == ["山东省青岛市凤凰大街88号"]

@@ -21,12 +21,13 @@ from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 _KINDS: Final = (
-    "name", "title", "street", "house", "postcode", "town", "region", "country", "address", "phone", "email", "link",
-    "inside",
+    "name", "formal", "title", "street", "house", "postcode", "town", "region", "country", "address", "phone", "email",
+    "link", "inside",
 )  # fmt: skip
 _KEYS: Final = {kind: Caseless(rf"(?:{_LISTS.any_of(kind)})") for kind in _KINDS}
 _SIGNS: Final = re.compile(r"[\W_]+")
 _BEFORE_TOWN: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{3} ?\d{1,2}|\d{4} ?[A-Z]{2}|\d{2}-\d{3}")  # a postcode
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _TAGS: Final = re.compile(r"<[^<>]{1,200}>")
 _MOST_KEYS: Final = 60
 _MOST_CHARS: Final = 300
@@ -40,7 +41,7 @@ def firm_of_record(record: Record, base: str) -> Draft | None:
         for kind in _kinds_of(key):
             said.setdefault(kind, []).append((key, text))
     draft = Draft()
-    named = (*said.get("name", ()), *said.get("title", ()))
+    named = (*said.get("name", ()), *said.get("formal", ()), *said.get("title", ()))
     name = next((text for _, text in named if is_plausible("vendor", text)), None)
     if name is None or is_place(name) or _is_address_part(name, said):
         return None
@@ -89,7 +90,7 @@ def _say_address(draft: Draft, said: dict[str, str]) -> None:
     if "house" in said and street and said["house"] not in street:
         street = f"{street} {said['house']}"
     code = code if any(map(str.isdigit, code := said.get("postcode", ""))) else ""
-    town = said.get("town", "")
+    town = town if _is_in_han(town := said.get("town", "")) == _is_in_han(street) else ""
     parts = {"streetAddress": street, "addressLocality": town, "postalCode": code, "addressRegion": ""}
     if code and town and _BEFORE_TOWN.fullmatch(code):
         parts |= {"addressLocality": f"{code} {town}", "postalCode": ""}
@@ -102,6 +103,10 @@ def _say_address(draft: Draft, said: dict[str, str]) -> None:
     raw, _ = joined_address(kept, land) if street else (None, [])
     if raw and is_plausible("address", raw):
         draft.say("address", raw, "state:address")
+
+
+def _is_in_han(text: str) -> bool:
+    return _HAN.search(text) is not None
 
 
 def _in(part: str, whole: str) -> bool:

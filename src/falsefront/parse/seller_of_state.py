@@ -32,11 +32,14 @@ _HOLDER: Final = Caseless(_LISTS.any_of("holder"))  # keys of who sells
 _FIRM: Final = Caseless(_LISTS.any_of("firm"))  # and of a firm, which may be whose site it is
 _SITE: Final = Caseless(_LISTS.any_of("site"))
 _PREFIXED: Final = re.compile(
-    rf"({_LISTS.any_of('prefix')})(name|addr(?:ess)?|location|phone|tel(?:ephone)?|mobile|hotline|e?mail)"
+    rf"({_LISTS.any_of('prefix', 'own')})(name|addr(?:ess)?|location|phone|tel(?:ephone)?|mobile|hotline|e?mail)"
 )
+_OWN: Final = Caseless(_LISTS.any_of("own"))  # what the keys of a firm begin with, which may be whose site it is
 _PARENT: Final = Caseless(_LISTS.any_of("parent"))  # keys below which a state has what the page is about
 _SIGNS: Final = re.compile(r"[\W_]+")
-_TELLING: Final = (b"ddress", b"addr", b"ocation", b"dizhi")
+_TELLING: Final = tuple(
+    word.encode() for word in _LISTS.words("telling")
+)  # one of which each key of an address has in it
 # What a script of the page calls its whole state in the words of who made it: `__STALL_STATE__`, `__SHOP_DATA__`.
 _OF_PAGE: Final = re.compile(
     rf"__(?!.*(?:{_LISTS.any_of('beside')}))[A-Za-z0-9_]*(?:state|data|props|store|context)_*", re.IGNORECASE
@@ -125,9 +128,9 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
             records = [item for item in here if isinstance(item, dict)]
             pending += [(item, key, is_of_several or len(records) > 1) for item in reversed(records)]
         elif isinstance(here, dict):
-            draft = _described(here, key, base)
-            if draft is not None:
-                yield _Seller(draft, bool(_FIRM.is_all(key)), is_of_several)
+            found = _described(here, key, base)
+            if found is not None:
+                yield _Seller(*found, is_of_several)
                 continue
             held = ((name, each) for name, each in here.items() if isinstance(each, dict | list))
             below = [(each, _STATE if _OF_PAGE.fullmatch(str(name)) else _plain(name)) for name, each in held]
@@ -138,20 +141,26 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
             ]
 
 
-def _described(record: Record, key: str, base: str) -> Draft | None:
-    """Return the seller whom a record under a key describes, or whom its own keys do: "shop_name", "shop_address"."""
+def _described(record: Record, key: str, base: str) -> tuple[Draft, bool] | None:
+    """Return the seller whom a record under a key describes, and whether he is called a firm there.
+
+    Or whom its own keys describe: "shop_name", "shop_address".
+    """
     if _is_holder(key):
-        return firm_of_record(_without_prefixes(record), base) or _only_named(record, key)
+        held = firm_of_record(_without_prefixes(record), base) or _only_named(record, key)
+        return (held, bool(_FIRM.is_all(key))) if held is not None else None
     own: dict[str, Record] = {}
     for name, value in record.items():
         if (found := _PREFIXED.fullmatch(_plain(name))) is not None:
             own.setdefault(found[1], {})[found[2]] = value
-    described = [draft for each in own.values() if (draft := firm_of_record(each, base)) is not None]
+    described = [(draft, word) for word, each in own.items() if (draft := firm_of_record(each, base)) is not None]
     if len(described) == 1:
-        return described[0]
+        [(draft, word)] = described
+        return draft, bool(_OWN.is_all(word))
     is_things = any(field_of(str(name)) in ("title", "price", "product_id") for name in record)
-    is_named = any("name" in each for each in own.values())
-    return firm_of_record(record, base) if is_named and not is_things and "name" not in record else None
+    named = [word for word, each in own.items() if "name" in each]
+    whole = firm_of_record(record, base) if named and not is_things and "name" not in record else None
+    return (whole, all(map(_OWN.is_all, named))) if whole is not None else None
 
 
 def _without_prefixes(record: Record) -> Record:

@@ -22,9 +22,9 @@ _UNDEFINED: Final = re.compile(rf'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?<![\w$"]){_NO
 _DATA_TYPES: Final = ("application/json", "text/json", "application/x-json")
 _NAMES: Final = ("name", "company", "companyName", "seller", "sellerName", "shop", "shopName", "supplier", "vendor")
 _SPACE: Final = re.compile(r"\s*")
-# A list of records as scripts write it: the names of its keys without quotation marks.
+# A record or a list of them as scripts write it: the names of its keys without quotation marks.
 _LITERAL: Final = re.compile(
-    r"\[\s*(?:(?://[^\n]{0,200}\n|/\*[^*]{0,200}\*/)\s*)?\{\s*(?:[\w$]+|'[^']{1,80}'|\"[^\"]{1,80}\")\s*:"
+    r"(?:\[\s*(?:(?://[^\n]{0,200}\n|/\*[^*]{0,200}\*/)\s*)?)?\{\s*(?:[\w$]+|'[^']{1,80}'|\"[^\"]{1,80}\")\s*:"
 )
 _MAX_SCRIPTS: Final = 200
 _MAX_STATES: Final = 20  # of one script
