@@ -3,6 +3,7 @@
 import random
 
 from falsefront.parse import scripted_numbers, state
+from falsefront.parse.nuxt import literal_as_json
 
 WORDS = (
     "sku", "SKU", "product_", "item", "variant_", "article_no", "articlenr", "article_", "number", "code", "_", '"',
@@ -31,7 +32,7 @@ def test_a_state_is_read_as_if_every_missing_value_in_it_were_mended() -> None:
         value = state._decoded(text, 0)
         if value is None and "undefined" in text:
             value = state._decoded(state._UNDEFINED.sub(state._nulled, text), 0)
-        if value is None and state._LITERAL.match(text) and (written := state.literal_as_json(text, 0)):
+        if value is None and state._LITERAL.match(text) and (written := literal_as_json(text, 0)):
             value = state._decoded(written, 0)
         assert state._read(text, 0) == value, text
         read += value is not None
