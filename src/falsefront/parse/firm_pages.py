@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from falsefront.parse.contact_titles import named_in_contact_heading, named_in_contact_title
+from falsefront.parse.contact_titles import named_above_contacts, named_in_contact_heading, named_in_contact_title
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
 from falsefront.parse.keepers import keeper
 from falsefront.parse.logos import logos_of
@@ -94,7 +94,8 @@ def _of_contacts(tree: PageTree, structured: Structured) -> FirmPage | None:
     """Return whose page of contacts it is by its title and its heading, or on a market by a name on it."""
     if structured.offers:
         return None
-    named = named_in_contact_heading(tree) or (named_in_contact_title(tree) if is_of_platform(tree) else None)
+    named = named_in_contact_heading(tree) or named_above_contacts(tree)
+    named = named or (named_in_contact_title(tree) if is_of_platform(tree) else None)
     return FirmPage(name=named[1], heading=named[0], is_named=True) if named else None
 
 

@@ -8,9 +8,11 @@ from itertools import pairwise
 from typing import Final
 
 from falsefront.parse.draft import NAMED_OVER_ADDRESS, Draft
+from falsefront.parse.firm_names import is_han
 from falsefront.parse.firm_pages import FirmPage
 from falsefront.parse.headings import parted
 from falsefront.parse.labelled_offices import labels_office
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_signs import telling_words
 from falsefront.parse.owning import absorb
@@ -18,6 +20,7 @@ from falsefront.parse.tree import MAIN, PageTree
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
+_FEWEST_SHARED: Final = 3  # signs of Chinese
 _FEWEST_CHARS: Final = 8  # of the first of the lines that labels give an address in
 
 
@@ -28,8 +31,7 @@ def given_to_firm(
     if firm is None or not firm.is_named:
         return drafts, blocks
     for draft in drafts:
-        if draft.raw("vendor") is None and folded(draft.raw("title")) == folded(firm.name):
-            _name(tree, draft, firm)  # its heading is no thing, whatever it shows
+        _name_by_heading(tree, draft, firm)
     if any(not _THINGS.isdisjoint(draft.fields) for draft in drafts):
         return drafts, blocks
     located = [block for block in blocks if block.raw("address") and _stands_in_the_middle(tree, block)]
@@ -53,6 +55,29 @@ def given_to_firm(
     for block in further:
         _take(own, block)
     return [own], [block for block in blocks if block not in located]
+
+
+def _name_by_heading(tree: PageTree, draft: Draft, firm: FirmPage) -> None:
+    """Name the firm that stands over a page: its heading is no thing, and no less than a shop's name."""
+    if draft.raw("vendor") is None and folded(draft.raw("title")) == folded(firm.name):
+        _name(tree, draft, firm)
+    elif _is_short_for(draft, firm):
+        said = draft.fields.pop("vendor")[0]
+        _name(tree, draft, firm)
+        draft.note(said.source.split(":", 1)[-1], said.raw, said.source)
+
+
+def _is_short_for(draft: Draft, firm: FirmPage) -> bool:
+    """Whether a label names who is over the page by a shop's name: "店铺名：华东箱柜" of 大连华东箱柜制造有限公司."""
+    said = draft.fields.get("vendor", [])[:1]
+    if not said or not said[0].source.startswith("label:") or draft.raw("title") not in (None, firm.name):
+        return False
+    name, whole = folded(said[0].raw), folded(firm.name)
+    if name == whole or has_any_form(said[0].raw):
+        return False
+    if not is_han(name):
+        return not set(telling_words(name)).isdisjoint(telling_words(firm.name))
+    return any(name[at : at + _FEWEST_SHARED] in whole for at in range(len(name) - _FEWEST_SHARED + 1))
 
 
 def _take(draft: Draft, block: Draft) -> None:

@@ -15,6 +15,7 @@ from falsefront.contact.email import emails
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.contact_titles import named_above_contacts
 from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han
@@ -280,6 +281,8 @@ def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
     found = [head for head in heads if folded(head) in title or is_firm(head)]
     if found:
         return found
+    if (above := named_above_contacts(tree)) is not None:
+        return [above[1]]
     titles = [folded(each) for each in tree.titles]
     told = [*islice(_told_by_data(tree, titles), 1), *filter(None, (_titled_second(tree, titles),))]
     if told:

@@ -4,12 +4,13 @@ from typing import Final
 
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.firm_pages import FirmPage
+from falsefront.parse.goods_beside_others import goods_beside_others
 from falsefront.parse.hosted import is_promoted
 from falsefront.parse.names import are_one_name
 from falsefront.parse.profile_links import is_beside
 from falsefront.parse.promoted_words import is_badge
 from falsefront.parse.selectors import absolute
-from falsefront.parse.tree import MAIN, PageTree, attribute, end_of_container
+from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, attribute, end_of_container
 
 _HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
 _HEADS: Final = (*_HEADINGS, "strong", "b", "div", "span", "p")
@@ -25,8 +26,10 @@ def beside_promoted(tree: PageTree, firm: FirmPage | None, cards: list[int], url
     """
     if firm is None:
         return cards
-    heads = [at for name in _HEADS for at, _, _ in tree.told(name, is_promoted) if tree.zone(at) == MAIN]
-    spans = [span for at in sorted(heads)[:_MOST_BOXES] if (span := _box(tree, firm, at, url))]
+    heads = [at for name in _HEADS for at, _, _ in tree.told(name, is_promoted) if tree.zone(at) in (MAIN, ELSEWHERE)]
+    boxes = [(at, span) for at in sorted(heads)[:_MOST_BOXES] if (span := _box(tree, firm, at, url))]
+    spans = [span for at, span in boxes if tree.zone(at) == MAIN]
+    spans += [each for at, span in boxes for each in goods_beside_others(tree, firm, at, span)]
     if spans:
         tree.leave_out_spans(spans)
     return [at for at in cards if not any(begin <= tree.start(at) < end for begin, end in spans)]
