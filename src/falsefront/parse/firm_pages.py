@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from falsefront.parse.about_contacts import url_of
 from falsefront.parse.contact_titles import named_above_contacts, named_in_contact_heading, named_in_contact_title
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
 from falsefront.parse.keepers import keeper
@@ -36,7 +37,8 @@ _LISTS: Final = word_lists(__file__)
 _OF_MANY: Final = r"(?:list|index|pages?|search|all|category|results?)(?:[-_]?\d+)?(?:\.\w+)?/?$"
 # Where a site keeps its firms, one a page: "/company/orrin.html". Not "/shop/", where many keep their goods.
 _OF_ONE_FIRM: Final = re.compile(
-    rf"/(?:{_LISTS.any_of('folders')})/(?!{_OF_MANY})[^/]+(?:/(?:index\.\w+)?)?$", re.IGNORECASE
+    rf"/(?:{_LISTS.any_of('folders')})/(?!{_OF_MANY})[^/]+(?:/(?:(?:index|default|home|main|profile)\.\w+)?)?$",
+    re.IGNORECASE,
 )
 # The same, and where a site keeps firms or their goods: of a link beside a thing for sale, it names the seller.
 KEPT: Final = re.compile(
@@ -46,6 +48,7 @@ _FOUND: Final = frozenset({"address", "phone"})
 _FEWEST_LINKS: Final = 2
 # How Chinese shops and workshops are called that are no companies.
 SHOP_ENDING: Final = re.compile(rf".{{2,}}(?:{_LISTS.any_of('shop_ends')})(?:[（(].{{1,12}}[）)])?")
+_SHOP_END: Final = re.compile(rf"(?:{_LISTS.any_of('shop_ends')})$")
 # What a heading says of a list, of any firm's own site, of nobody: with these words it is no firm's name.
 _OF_LISTS: Final = Caseless(
     rf"^(?:{_LISTS.any_of('list_begins')})\b.*|.*\b(?:{_LISTS.any_of('list_holds')})\b.*"
@@ -138,7 +141,8 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
         return False
     if _is_said_in_title(tree, name):
         return True
-    if is_of_list(name):
+    is_called_here = _is_called_firm(tree, at) and lies_with_firms(name, url) and not _LEADING.is_all(name)
+    if is_of_list(name) and not is_called_here:
         return False
     if _is_whole_title(tree, name) and is_of_platform(tree):
         return is_sellers_page(tree, at, name, url)  # else the market itself
@@ -193,9 +197,12 @@ def is_of_list(name: str) -> bool:
 
     >>> is_of_list("Suppliers of glass"), is_of_list("公司黄页"), is_of_list("Moss Glass Co., Ltd.")
     (True, True, False)
+    >>> is_of_list("毛线批发"), is_of_list("凤凰毛线批发行")
+    (True, False)
     """
     if _LEGAL.is_all(name):
         return _LEADING.is_all(name)
+    name = _SHOP_END.sub("", name)
     return _OF_LISTS.is_all(name) or _DIRECTORY.is_in(name)
 
 
@@ -238,10 +245,11 @@ def _is_whole_title(tree: PageTree, name: str) -> bool:
 def leads_to_another(tree: PageTree, firm: FirmPage, at: int, base: str) -> bool:
     """Whether one link of several in a card leads to where a site keeps another firm than the page's."""
     found = {
-        link: tree.text(each, separator=" ")
+        link.partition("#")[0]: tree.text(each, separator=" ")
         for each in tree.inside(tree.by_name.get("a", ()), at)
         if (link := absolute(tree.elements[each].attrs.get("href"), base))
     }
+    found.pop(url_of(tree).partition("#")[0], None)  # a part of the page itself
     if len(found) < _FEWEST_LINKS:
         return False
     others = (words for link, words in found.items() if link != firm.url and KEPT.search(urlsplit(link).path))

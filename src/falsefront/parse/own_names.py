@@ -22,6 +22,7 @@ _LISTS: Final = word_lists(__file__)
 SELLERS: Final = _LISTS.any_of("who")  # how classes call who sells
 OWN_CLASS: Final = re.compile(  # of an element that names a firm
     r"(?:compan(?:y|ies)|supplier|seller|vendor|shop|store|merchant|firm|member)(?:[-_]?(?:name|title))?"
+    r"|(?:comp?|corp|ent|enterprise|biz|business|org)[-_]?name"
     rf"|(?:{_LISTS.any_of('name')})[-_](?:d[aeiou][-_])?(?:{_LISTS.any_of('who')})"
     rf"|(?:{_LISTS.any_of('who')})[-_](?:{_LISTS.any_of('name')})",
     re.IGNORECASE,
