@@ -17,6 +17,7 @@ from falsefront.parse.absent import (
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
+from falsefront.parse.entries_without_pages import Entries, entries_without_pages
 from falsefront.parse.in_other_tongues import in_other_tongues
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import pairs_of_page
@@ -179,10 +180,13 @@ def _offers(
     if site.parser:
         offers, warnings = private_offers(site.parser, body, url)
         return offers, [], warnings, ()
+    entries = Entries([], {}) if site.fields or site.item else entries_without_pages(tree, base)
     composed = offers_of_page(tree, url, base, site)
+    composed.named += entries.named
     for draft in (*composed.drafts, *composed.blocks, *composed.named):
         _make_links_absolute(draft, base)
         _say_cas_of_title(draft)
+    entries.name(composed.drafts)
     drafts, blocks = composed.drafts, composed.blocks
     done = [draft.done() for draft in drafts], [block.done() for block in blocks]
     if not composed.is_list:
