@@ -114,3 +114,33 @@ def test_others_that_stand_flat_in_the_sellers_own_box_give_nobody(head: str, na
 
 def test_others_directly_below_a_badge_give_nobody_and_what_follows_them_stays_the_sellers() -> None:
     assert read(f"<div>{WHOLE.replace('</h1>', f'</h1><div>Premium Supplier</div>{CARDS}')}</div>") == TOLD
+
+
+LATEST = "".join(
+    f"<li><a href='/goods/{number}.html'>{name}</a> <font>{price}</font></li>"
+    for number, name, price in (
+        (71, "Wool gloves", "$ 1.20"),
+        (72, "Stone table", "$ 168.00"),
+        (73, "Hoist 2 t", "$ 26.50"),
+    )
+)
+COLUMN = (
+    "<div class='r'><div class='box'><h3>{head}</h3><ul>{others}</ul></div>"
+    "<div class='box'><h3>Latest</h3><ul>{goods}</ul>{more}</div></div>"
+)
+
+
+@pytest.mark.parametrize("head", ["Similar companies", "同行业推荐企业", "Похожие компании"])
+def test_the_goods_of_a_market_in_a_column_of_other_sellers_are_not_the_subjects(head: str) -> None:
+    column = COLUMN.format(head=head, others=OTHERS, goods=LATEST, more="")
+    assert read(f"<div><div class='l'>{WHOLE}</div>{column}</div>") == TOLD
+
+
+def test_a_column_that_names_the_subject_is_his_but_for_the_box_of_others() -> None:
+    column = COLUMN.format(head="Similar companies", others=OTHERS, goods=GOODS, more="<p>More of Moss Brass Ltd</p>")
+    assert read(f"<div><div class='l'><h1>Moss Brass Ltd</h1>{CONTACTS}</div>{column}</div>") == TOLD
+
+
+def test_what_stands_in_another_kind_of_box_beside_others_stays_the_sellers() -> None:
+    beside = f"<div class='left'>{GOODS}</div><div class='right'><h3>Similar companies</h3>{OTHERS}</div>"
+    assert read(f"<div><div><h1>Moss Brass Ltd</h1>{CONTACTS}</div><div>{beside}</div></div>") == TOLD

@@ -22,3 +22,8 @@ class Element:
 def attribute(element: Element, name: str) -> str | None:
     """Return an attribute as a string, None where it is absent."""
     return element.attrs.get(name)
+
+
+def make(element: Element) -> tuple[str, str]:
+    """Return what elements of one kind share: their name and their first class."""
+    return element.name, (attribute(element, "class") or "").split(" ", 1)[0]

@@ -14,6 +14,7 @@ from falsefront.parse.contact_titles import named_above_contacts, named_in_conta
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
 from falsefront.parse.keepers import keeper
 from falsefront.parse.logos import logos_of
+from falsefront.parse.named_in_titles import named_in_title
 from falsefront.parse.named_over_contacts import stands_over_contacts
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_goods import is_over_contacts_and_goods, is_over_own_goods
@@ -82,7 +83,7 @@ def firm_page(tree: PageTree, structured: Structured, fields: dict[str, str], ur
         return None
     found = _heading(tree)
     if found is None:
-        return _of_contacts(tree, structured)
+        return _of_contacts(tree, structured) or _of_title(tree, structured)
     at, name = found
     if not (_is_told(tree, structured, at, name, url) or _is_chosen(tree, fields, name, base)):
         return _of_contacts(tree, structured) if CONTACT_PAGES.is_in(name) else None
@@ -100,6 +101,12 @@ def _of_contacts(tree: PageTree, structured: Structured) -> FirmPage | None:
     named = named_in_contact_heading(tree) or named_above_contacts(tree)
     named = named or (named_in_contact_title(tree) if is_of_platform(tree) else None)
     return FirmPage(name=named[1], heading=named[0], is_named=True) if named else None
+
+
+def _of_title(tree: PageTree, structured: Structured) -> FirmPage | None:
+    """Return whose page it is by its title, where no heading names anybody."""
+    named = None if structured.offers else named_in_title(tree)
+    return FirmPage(name=named.name, heading=named.at, is_named=True) if named else None
 
 
 def _heading(tree: PageTree) -> tuple[int, str] | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
-from falsefront.parse.element import Element
+from falsefront.parse.element import make
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.folders_of_firms import MAY_BE_OF_FIRMS, OF_FIRMS
 from falsefront.parse.hosted import is_hosted
@@ -17,7 +17,7 @@ from falsefront.parse.market_words import says_market
 from falsefront.parse.names import folded
 from falsefront.parse.selectors import absolute
 from falsefront.parse.told_sellers import tells_of_seller
-from falsefront.parse.tree import CHROME, PageTree, attribute
+from falsefront.parse.tree import CHROME, PageTree
 from falsefront.parse.words import MENU_WORDS
 
 _FEWEST_OF_FOLDER: Final = 5
@@ -68,17 +68,12 @@ def _entries(tree: PageTree, pair: tuple[int, int], links: Sequence[int]) -> tup
     while around.parent is not None and around.parent is not above.parent:
         around = around.parent
     parent = above.parent
-    if parent is None or above is around or around.parent is not parent or _make(above) != _make(around):
+    if parent is None or above is around or around.parent is not parent or make(above) != make(around):
         return None
     if any(len(tree.inside(links, each.at)) > 1 for each in (above, around)):
         return None
-    alike = [at for at in tree.children(parent.at) if _make(tree.elements[at]) == _make(above)]
+    alike = [at for at in tree.children(parent.at) if make(tree.elements[at]) == make(above)]
     return tree.start(alike[0]), tree.end(alike[-1])
-
-
-def _make(element: Element) -> tuple[str, str]:
-    """Return what elements of one kind share: their name and their first class."""
-    return element.name, (attribute(element, "class") or "").split(" ", 1)[0]
 
 
 def _links_to_firms(tree: PageTree, base: str) -> list[list[int]]:

@@ -18,6 +18,7 @@ from falsefront.parse.least_orders import say_least_order
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.model_numbers import say_model_for_number
 from falsefront.parse.money_of_page import SHARED, note_shown_sum
+from falsefront.parse.named_in_titles import named_in_title
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.names_in_scripts import is_half_of
 from falsefront.parse.ordering import orders
@@ -341,7 +342,8 @@ def without_told_of_another(tree: PageTree, drafts: list[Draft]) -> list[Draft]:
     vendor = drafts[0].fields.get("vendor") if len(drafts) == 1 else None
     if not vendor or vendor[0].source != NAMED_OVER_ADDRESS or not _THINGS.isdisjoint(drafts[0].fields):
         return drafts
-    own, name = heading(tree).raw("title") or "", vendor[0].raw
+    named = named_in_title(tree)
+    own, name = named.name if named else heading(tree).raw("title") or "", vendor[0].raw
     is_firms_page = bool(own) and folded(own) in folded(" ".join(tree.titles))
     return [] if is_firms_page and share_nothing(own, name) else drafts
 

@@ -1,0 +1,59 @@
+"""Whose page a page without a first heading is: a firm's name that its title begins with and a line of it repeats.
+
+"Moss Brass Ltd's store - Fernmarkt" over `<div class="sp-name">Moss Brass Ltd</div>`: the site's own name ends it.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
+from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.title_parts import title_parts
+from falsefront.parse.tree import MAIN, PageTree
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+# What makes of a seller's name that of his pages on a market.
+_AFTER: Final = re.compile(rf"(?P<name>.{{2,}}?)\s*(?:{_LISTS.any_of('after')})", re.IGNORECASE)
+_BEFORE: Final = re.compile(rf"(?:{_LISTS.any_of('before')})(?:\s+|(?<=[\s'’]))(?P<name>.{{2,}})", re.IGNORECASE)
+_NAMING: Final = ("h2", "h3", "h4", "div", "p", "span", "strong", "b")
+_PARTS: Final = 2  # of a title: the name, and that of the site
+
+
+@dataclass(frozen=True, slots=True)
+class NamedInTitle:
+    """Whose page a page is by its title."""
+
+    name: str
+    at: int  # the element that says the name
+
+
+def named_in_title(tree: PageTree) -> NamedInTitle | None:
+    """Return whose page a page is whose title begins with a firm's name; None where it has a heading of its own."""
+    if any(tree.zone(at) == MAIN for at in tree.by_name.get("h1", ())):
+        return None
+    for title in tree.titles:
+        parts = [part.strip() for part in title_parts(title)]
+        if len(parts) != _PARTS:
+            continue
+        said = _AFTER.fullmatch(parts[0]) or _BEFORE.fullmatch(parts[0])
+        name = said["name"].strip() if said else parts[0]
+        is_sites = not are_one_name(name, parts[1]) and (said is not None or not is_firm(parts[1]))
+        if not is_sites or len(name) > MOST_NAME_CHARS or not is_firm(name):
+            continue
+        if (at := _line_of(tree, name)) is not None:
+            return NamedInTitle(name, at)
+    return None
+
+
+def _line_of(tree: PageTree, name: str) -> int | None:
+    """Return the first element of the page's subject that says a name and no more."""
+    wanted = folded(name)
+    found = (
+        at
+        for element in _NAMING
+        for at, _, words in tree.shapes(element)
+        if len(words) <= MOST_NAME_CHARS and tree.zone(at) == MAIN and folded(tree.text(at, separator=" ")) == wanted
+    )
+    return min(found, default=None)
