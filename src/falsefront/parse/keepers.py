@@ -41,6 +41,7 @@ from falsefront.parse.seller_signs import is_sellers_by_menu
 from falsefront.parse.service_words import is_head_of_service, says_service
 from falsefront.parse.strangers import is_strangers
 from falsefront.parse.title_parts import split_unquoted
+from falsefront.parse.told_on_sites import is_told_on_site, named_on_site
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.domains import owner_of_host
@@ -114,6 +115,7 @@ def _found(tree: PageTree) -> Keeper:
         or bool(tree.told_lines(_is_notice))
         or is_followed(tree)
         or is_sellers_by_menu(tree)
+        or is_told_on_site(tree)
     )
     logos = list(logos_of(tree))
     if (head := head_of_other(tree, logos)) is not None:
@@ -296,10 +298,9 @@ def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
     for value in labelled:
         if _may_be_name(value) and "\n" not in value:
             return [value]
-    named = [part.strip() for each in tree.titles for part in split_unquoted(SEGMENTS, each) if is_firm(part.strip())][
-        :1
-    ]
-    return named or list(islice(_formed_in_title(tree, parts - logos), 1))
+    said = (part.strip() for each in tree.titles for part in split_unquoted(SEGMENTS, each))
+    named = [*islice(filter(has_any_form, said), 1)]
+    return named or [*islice(_formed_in_title(tree, parts - logos), 1)] or [*filter(None, (named_on_site(tree),))]
 
 
 def _formed_in_title(tree: PageTree, parts: set[str]) -> Iterator[str]:

@@ -42,16 +42,20 @@ def logos_of(tree: PageTree) -> Iterator[str]:
             yield named
         if not link or not _is_top(link):
             continue
-        if not words:
-            pictures = tree.inside(tree.by_name.get("img", ()), at)
-            words = next((attribute(tree.elements[each], "alt") or "" for each in pictures), "").strip()
+        words = words or _pictured(tree, at)
         if words:
             yield split_unquoted(SEGMENTS, words)[0]
     called = sorted(at for name, found in tree.by_class.items() if _is_called_logo(name) for at in found)
     for at in called[:_MOST_CALLED]:
-        words = tree.text(at, separator=" ").strip()
+        words = tree.text(at, separator=" ").strip() or _pictured(tree, at)
         if words and len(words) <= _MOST_CHARS and tree.zone(at) == CHROME:
             yield split_unquoted(SEGMENTS, words)[0]
+
+
+def _pictured(tree: PageTree, at: int) -> str:
+    """Return the words for the first picture in an element."""
+    pictures = tree.inside(tree.by_name.get("img", ()), at)
+    return next((attribute(tree.elements[each], "alt") or "" for each in pictures), "").strip()
 
 
 @remembered
