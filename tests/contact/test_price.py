@@ -205,3 +205,22 @@ def test_a_price_beside_them_is_one(raw: str) -> None:
     found = price(raw)
     assert found is not None
     assert found.least == "5"
+
+
+@pytest.mark.parametrize(
+    ("raw", "least", "code"),
+    [
+        ("$ 1,850.00 M.N.", "1850.00", "MXN"),
+        ("$1850 M. N.", "1850", "MXN"),
+        ("$1,850 (MXN)", "1850", "MXN"),
+        ("$ 20 (CAD) each", "20", "CAD"),
+        ("$ 20 (USD)", "20", "USD"),
+        ("$1.5M", "1500000", "USD"),  # near misses: millions, a second sum, a sign that is certain
+        ("5 $ (€4.60)", "5", "USD"),
+        ("€ 20 (USD)", "20", "EUR"),
+    ],
+)
+def test_what_stands_behind_a_shared_sign_says_whose_money_it_is(raw: str, least: str, code: str) -> None:
+    found = price(raw)
+    assert found is not None
+    assert (found.least, found.currency) == (least, code)

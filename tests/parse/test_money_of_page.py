@@ -94,3 +94,13 @@ def test_the_sum_of_a_basket_says_its_money_and_the_host_of_a_canonical_page_too
     assert money("<p>Bag C$4.00</p>") == "USD"
     assert money(head="<link rel=canonical href='https://www.ollas.example.mx/x'>", lang="es") == "MXN"
     assert money(host="www.ollas.mx", lang="es") == "MXN"
+
+
+def test_letters_of_a_word_with_accents_are_no_code_of_money() -> None:
+    assert money("<p>Precio de remate: 10 AUDÍFONOS de regalo</p>", price="$989.00") == "USD"
+    assert money("<p>All prices in AUD</p>", price="$989.00") == "AUD"
+
+
+def test_what_a_price_says_of_its_own_money_stands_against_what_the_page_says() -> None:
+    assert money("<p>All prices in AUD</p>", price="$ 1,850 MXN") == "MXN"
+    assert money("<p>All prices in AUD</p>", price="$ 1,850 M.N.") == "MXN"

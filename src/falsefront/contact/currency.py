@@ -116,7 +116,8 @@ def currency_of(signs: Sequence[str], *, language: str | None = None) -> str | N
         return None
     first, *others = signs
     shares = first.lower() in _SHARED
-    code = next((sign.upper() for sign in others if sign.upper() in _table().codes), None) if shares else None
+    known = (_table().by_sign.get(sign.lower()) for sign in others if sign.lower() not in _SHARED)
+    code = next(filter(None, known), None) if shares else None
     return code or currency(first, language=language)
 
 

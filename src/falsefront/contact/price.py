@@ -32,7 +32,7 @@ _DIGITS: Final = r"\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,4})?(?![\d]
 _MYRIAD: Final = "万|萬|만"  # in East Asia what is left below it may follow: 1万2,800円
 _MULTIPLIER: Final = (
     rf"(?:百万|{_MYRIAD}|千|亿|億|천|억|พัน|หมื่น|แสน|ล้าน|(?:million|thousand|lakhs?|lac|crore|тыс\.?|млн|млрд|mio|mn|cr"
-    r"|juta|jt|ribu|rb|triệu|tỷ|tỉ|nghìn|ngàn|milyon|[kmw])(?![A-Za-z\u00c0-\u04ff])"
+    r"|juta|jt|ribu|rb|triệu|tỷ|tỉ|nghìn|ngàn|milyon|[kmw])(?![A-Za-z\u00c0-\u04ff]|\.\s?n\b)"  # 5 M.N. of Mexico
     r"|(?:ألف|مليون|هزار|میلیون|लाख|करोड़)(?![^\W\d_]))"
 )
 _SIGNS: Final = rf"[{MARK}](?:\s?[{MARK}])?"  # "MXN $"
@@ -40,7 +40,7 @@ _AMOUNT: Final = (
     rf"(?P<sign{{n}}>{_SIGNS})?\s*"
     rf"(?P<digits{{n}}>{_DIGITS})\s*(?:(?P<times{{n}}>{_MULTIPLIER})"
     rf"(?:(?<=[{_MYRIAD}])\s?(?P<rest{{n}}>\d[\d,]{{0,4}})(?P<restof{{n}}>[千천])?(?=\s?[{MARK}]))?)?"
-    rf"\s*(?P<after{{n}}>{_SIGNS})?"
+    rf"\s*(?:\((?={_SIGNS}\)))?(?P<after{{n}}>{_SIGNS})?"
 )
 _TO: Final = r"\s*(?:-|–|—|−|~|～|to\b|bis\b|до\b|至|到|a\b)\s*"
 # A unit may be spelled like money: 元/块 is for one piece.

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from falsefront.contact.currency import SHARED_IN_ARABIC, currency
 from falsefront.contact.letter_signs import lands_of_letter, letter_sign
 from falsefront.contact.phone import phones, region_of_number
+from falsefront.contact.price import price
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import CHROME, PageTree, attribute
 from falsefront.text.caseless import Caseless
@@ -61,7 +62,7 @@ _CODE: Final = re.compile(
     rb"""native-currency-code-)([A-Za-z]{3})(?![\w-])"""
 )
 _SAYS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('prices')})")
-_NAMED: Final = late(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
+_NAMED: Final = late(r"(?<![^\W\d_])[A-Z]{3}(?![^\W\d_])")  # in a word with accents they are no code: AUDÍFONOS
 # Names of money in the languages of those who have it, by its code.
 _NAMES: Final = (
     "ars",
@@ -95,7 +96,7 @@ _MOST_LINE_CHARS: Final = 240
 def say_currency(tree: PageTree, draft: Draft, url: str) -> None:
     """Say what a bare "$" or "kr" in a price means, or a sum without a sign, where the page tells it."""
     raw = draft.raw("price")
-    if not raw or "currency" in draft.fields or _SIGN_BESIDE.search(raw):
+    if not raw or "currency" in draft.fields or _SIGN_BESIDE.search(raw) or _says_its_own(raw):
         return
     if (letter := letter_sign(raw)) is not None and SHARED.fullmatch(letter) is None:
         _say_of_letter(tree, draft, letter, url)
@@ -108,6 +109,13 @@ def say_currency(tree: PageTree, draft: Draft, url: str) -> None:
         draft.say("currency", *said)
     elif sign is not None:
         _say_by_country(tree, draft, sign[0], url)
+
+
+@remembered
+def _says_its_own(raw: str) -> bool:
+    """Whether a price says more of its money than a sign that several have: "$ 1,850 MXN"."""
+    said, sign = price(raw), SHARED.search(raw)
+    return said is not None and said.currency is not None and sign is not None and said.currency != currency(sign[0])
 
 
 def note_shown_sum(tree: PageTree, raw: str) -> None:
