@@ -55,3 +55,10 @@ def test_a_firms_own_site_is_its_own() -> None:
 )
 def test_a_heading_over_what_a_shop_says_of_itself_is_no_name(head: str) -> None:
     assert head not in vendors(f"Moss Brass - {head} | Fernmarkt", f"<p>Moss Brass</p><h1>{head}</h1>{OWN}")
+
+
+def test_a_shop_that_is_said_to_be_on_the_site_is_named_by_its_title_alone() -> None:
+    body = f"<p class='n'>Moss Brass</p><p>On Fernmarkt since 2016</p><h1>Contact</h1>{OWN}"
+    assert vendors("Moss Brass - Contact | Fernmarkt", body) == {"Moss Brass"}
+    thing = f"<p>Brass hinge</p><p>On Fernmarkt since 2016</p><h1>Brass hinge 40 mm</h1><p>Price: £ 4.20</p>{OWN}"
+    assert "Brass hinge" not in vendors("Brass hinge - Contact | Fernmarkt", thing)

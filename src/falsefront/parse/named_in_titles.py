@@ -10,7 +10,9 @@ from typing import Final
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.title_parts import title_parts
+from falsefront.parse.told_on_sites import named_on_site
 from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.words import CONTACT_PAGES, PAGE_NAMES
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -31,7 +33,12 @@ class NamedInTitle:
 
 def named_in_title(tree: PageTree) -> NamedInTitle | None:
     """Return whose page a page is whose title begins with a firm's name; None where it has a heading of its own."""
-    if any(tree.zone(at) == MAIN for at in tree.by_name.get("h1", ())):
+    heads = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+    if heads and not all(PAGE_NAMES.is_all(head) or CONTACT_PAGES.is_all(head) for head in heads):
+        return None
+    if (name := named_on_site(tree)) is not None and (at := _line_of(tree, name)) is not None:
+        return NamedInTitle(name, at)
+    if heads:
         return None
     for title in tree.titles:
         parts = [part.strip() for part in title_parts(title)]
