@@ -203,3 +203,38 @@ def test_a_town_in_other_letters_is_not_put_into_an_address() -> None:
     assert read({"QY": company}, ABOUT, title=HERS)[1] == ["No. 77 Fern Road, Qingdao, China"]
     company = {"qymc": "Plover Glass", "city": "Qingdao", "dizhi": "山东省青岛市凤凰大街88号"}
     assert read({"QY": company}, ABOUT, title=HERS)[1] == ["山东省青岛市凤凰大街88号"]
+
+
+CONTACT = {"contactPerson": "Grace Moss", "phone": "0113 496 0101", "city": "Leeds", "detailAddress": WHERE}
+
+
+@pytest.mark.parametrize("key", ["contact", "contactInfo", "lianxi"])
+@pytest.mark.parametrize("holder", ["shop", "seller", "store"])
+def test_contacts_beside_the_one_seller_of_a_state_are_his(holder: str, key: str) -> None:
+    state = {holder: {"id": 7, "shopName": "Plover Glass"}, key: CONTACT, "offers": []}
+    vendor, address = read(state, "<p>Plover Glass</p>", title="Plover Glass | Fernmarkt")
+    assert vendor == ["Plover Glass"]
+    assert address == [f"{WHERE}, Leeds"] or address == [WHERE]
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"platform": {"corp": "Fern Networks"}, "contact": CONTACT},
+        {"shop": {"shopName": "Plover Glass"}, "seller": {"name": "Otter Steel"}, "contact": CONTACT},
+        {"shop": {"shopName": "Plover Glass"}, "contact": CONTACT, "contacts": {**CONTACT, "detailAddress": ELSEWHERE}},
+        {"shop": {"shopName": "Plover Glass"}, "platform": {"contact": CONTACT}},
+        {"shop": {"shopName": "Plover Glass"}, "support": CONTACT},
+    ],
+)
+def test_contacts_beside_nobody_or_several_are_nobodys(state: Any) -> None:
+    assert read(state, "<p>Plover Glass</p>", title="Plover Glass | Fernmarkt")[1] == []
+
+
+def test_goods_of_a_state_are_the_sellers_whose_page_it_is() -> None:
+    offers = [{"subject": "Flask", "price": "3.10"}, {"subject": "Jar", "price": "2.20"}]
+    state = {"shop": {"shopName": "Plover Glass Ltd"}, "contact": CONTACT, "offers": offers}
+    body = "<div>Plover Glass Ltd</div><p>Blown glass.</p>"
+    vendor, _ = read(state, body, title="Plover Glass Ltd's store | Fernmarkt")
+    assert vendor == ["Plover Glass Ltd"] * 3
+    assert read(state, "<div>Glass of the valley</div>", title="Glass | Fernmarkt")[0] == []

@@ -166,7 +166,8 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     warnings += more
     if is_list:
         composed.is_list = True
-        return leave_out_keepers(tree, many(tree, structured, chosen, found, base, warnings))
+        drafts = leave_out_keepers(tree, many(tree, structured, chosen, found, base, warnings))
+        return drafts if fields else with_goods_of_state(tree, drafts, base)
     is_sure = bool(structured.offers) or chosen.has_substance
     says_nothing = not is_sure and says_nothing_found(tree)
     if not is_one and not says_nothing:

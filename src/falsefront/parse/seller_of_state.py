@@ -16,6 +16,7 @@ from falsefront.parse.draft import OF_THINGS, Draft
 from falsefront.parse.firm_records import firm_of_record
 from falsefront.parse.keeper_domains import label_of
 from falsefront.parse.keepers import keeper
+from falsefront.parse.named_in_titles import named_in_title
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.prices_of_many import leave_values_of_sellers_goods
 from falsefront.parse.sites_of_sellers import titled_ends
@@ -35,6 +36,7 @@ _PREFIXED: Final = re.compile(
     rf"({_LISTS.any_of('prefix', 'own')})(name|addr(?:ess)?|location|phone|tel(?:ephone)?|mobile|hotline|e?mail)"
 )
 _OWN: Final = Caseless(_LISTS.any_of("own"))  # what the keys of a firm begin with, which may be whose site it is
+_CONTACTS: Final = Caseless(_LISTS.any_of("contacts"))  # keys of how to find whoever stands beside
 _PARENT: Final = Caseless(_LISTS.any_of("parent"))  # keys below which a state has what the page is about
 _SIGNS: Final = re.compile(r"[\W_]+")
 _TELLING: Final = tuple(
@@ -132,13 +134,24 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
             if found is not None:
                 yield _Seller(*found, is_of_several)
                 continue
-            held = ((name, each) for name, each in here.items() if isinstance(each, dict | list))
+            held = ((name, each) for name, each in _with_contacts(here).items() if isinstance(each, dict | list))
             below = [(each, _STATE if _OF_PAGE.fullmatch(str(name)) else _plain(name)) for name, each in held]
             pending += [
                 (each, name, is_of_several or not _is_parent(name))
                 for each, name in reversed(below)
                 if not _SITE.is_all(name)
             ]
+
+
+def _with_contacts(record: Record) -> Record:
+    """Return a record whose one seller has what a record of contacts beside his says: `{"shop": {}, "contact": {}}`."""
+    records = {str(name): each for name, each in record.items() if isinstance(each, dict)}
+    holders = [name for name in records if _is_holder(_plain(name))]
+    contacts = [each for name, each in records.items() if _CONTACTS.is_all(_plain(name))]
+    if len(holders) != 1 or len(contacts) != 1:
+        return record
+    [holder], [contact] = holders, contacts
+    return {**record, holder: {**contact, **records[holder]}}
 
 
 def _described(record: Record, key: str, base: str) -> tuple[Draft, bool] | None:
@@ -212,7 +225,8 @@ def _is_page_of(tree: PageTree, name: str, *, is_firm: bool) -> bool:
     here = folded(name)
     heads = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
     parts = [part for title in tree.titles for part in title_parts(title)]
-    if any(folded(each) == here for each in (*heads, *parts)):
+    titled = named_in_title(tree)
+    if any(folded(each) == here for each in (*heads, *parts, titled.name if titled else "")):
         return True
     return not is_firm and not heads and not any(line.zone == MAIN for line in tree.lines)
 
