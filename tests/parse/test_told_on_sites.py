@@ -62,3 +62,20 @@ def test_a_shop_that_is_said_to_be_on_the_site_is_named_by_its_title_alone() -> 
     assert vendors("Moss Brass - Contact | Fernmarkt", body) == {"Moss Brass"}
     thing = f"<p>Brass hinge</p><p>On Fernmarkt since 2016</p><h1>Brass hinge 40 mm</h1><p>Price: £ 4.20</p>{OWN}"
     assert "Brass hinge" not in vendors("Brass hinge - Contact | Fernmarkt", thing)
+
+
+def test_a_firms_own_line_about_itself_makes_it_no_site_of_another() -> None:
+    thing = "<h1>Bisagras</h1><p>En Musgo desde 1998 fabricamos bisagras</p><p>Precio: $ 40</p>"
+    foot = "<footer>© 2024 Musgo SAS, Calle 45 No. 12-30, Bogotá</footer>"
+    assert vendors("Bisagras | Musgo", thing, logo="Musgo", foot=foot) == {"Musgo SAS"}
+
+
+def test_a_mark_of_the_site_takes_no_contacts_from_the_firm_below_whose_name_it_stands() -> None:
+    for mark in ("Fernmarkt Gold Supplier", "On Fernmarkt since 2016", "Fernmarkt member since 2016"):
+        body = (
+            f"<h1>Moss Brass Ltd</h1><p>{mark}</p><table><tr><td>Address</td><td>18 Wharf Road</td></tr>{ROW}</table>"
+        )
+        assert vendors("Moss Brass Ltd | Fernmarkt", body) == {"Moss Brass Ltd"}
+
+
+ROW = "<tr><td>Phone</td><td>0114 496 0101</td></tr>"

@@ -36,9 +36,13 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 # The file of a list, or of one page of it: "/company/list-2.html".
 _OF_MANY: Final = r"(?:list|index|pages?|search|all|category|results?)(?:[-_]?\d+)?(?:\.\w+)?/?$"
+# Where a firm's own site tells of itself and its people: "/company/team/profile.html".
+_OF_ITSELF: Final = (
+    r"(?:team|staff|people|news|press|blog|about(?:[-_]?us)?|careers?|jobs|contacts?|history|management|board|events?)/"
+)
 # Where a site keeps its firms, one a page: "/company/orrin.html". Not "/shop/", where many keep their goods.
 _OF_ONE_FIRM: Final = re.compile(
-    rf"/(?:{_LISTS.any_of('folders')})/(?!{_OF_MANY})[^/]+(?:/(?:(?:index|default|home|main|profile)\.\w+)?)?$",
+    rf"/(?:{_LISTS.any_of('folders')})/(?!{_OF_MANY})(?!{_OF_ITSELF})[^/]+(?:/(?:(?:index|default|home|main|profile)\.\w+)?)?$",
     re.IGNORECASE,
 )
 # The same, and where a site keeps firms or their goods: of a link beside a thing for sale, it names the seller.

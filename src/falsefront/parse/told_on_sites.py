@@ -24,7 +24,7 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 _SINCE: Final = late(
     rf"(?<!\w)(?:{_LISTS.any_of('on')}) (?P<site>\S.{{1,30}}?),? (?:{_LISTS.any_of('since')}) "
-    r"(?:\w{2,9} )?\d{4}",
+    r"(?:\w{2,9} )?\d{4}(?:\W{1,2}\w{1,5})?\W*$",
     re.IGNORECASE,
 )
 _MOST_CHARS: Final = 60
