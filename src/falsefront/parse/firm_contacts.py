@@ -10,6 +10,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.contact.email import emails
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.element import ROOTS
@@ -25,7 +26,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.owning import absorb, is_same_place
 from falsefront.parse.structured import Structured
 from falsefront.parse.title_parts import split_unquoted
-from falsefront.parse.tree import MAIN, Line, PageTree, attribute
+from falsefront.parse.tree import CHROME, MAIN, Line, PageTree, attribute
 from falsefront.text.caseless import Caseless
 
 CONTACTS: Final = frozenset({"address", "phone", "email", "messenger", "registration"})
@@ -41,6 +42,7 @@ _GENERIC_BOX: Final = re.compile(
     r"(?:info|service|services|support|contact|help|hello|admin|office|care|kefu|feedback|abuse)@", re.IGNORECASE
 )
 _SEGMENTS: Final = re.compile(r"\s[-–—:·]\s|[|｜_»>–—]")
+_MARK: Final = re.compile(r"\s?[|｜•·]\s?")
 _FEWEST_LETTERS: Final = 4  # of a site's name
 _FEWEST_HAN: Final = 2
 _MOST_HEAD_CHARS: Final = 80
@@ -70,11 +72,25 @@ def contacts_of_firm(tree: PageTree, firm: FirmPage, found: Sequence[int], struc
             owner.say(name, raw, source)
     if "address" not in owner.fields:
         _say_beside(tree, owner, firm, found)
+    if "address" not in owner.fields:
+        owner.say("address", _behind_name(tree, firm), "lines: behind the name")
     if "address" in owner.fields and "phone" not in owner.fields:
         beside = [block for block in contact_blocks(tree, is_platform=True) if block.raw("address")]
         if len(beside) == 1 and is_same_place(owner, beside[0]):
             absorb(owner, beside[0])
     return owner
+
+
+def _behind_name(tree: PageTree, firm: FirmPage) -> str | None:
+    """Return the one address right behind a firm's name on a line that marks part, at the foot of its own page.
+
+    "Otter Lamps Ltd | 12 Fern Road, Leeds LS1 4AB | Tel: 0113 496 0101", whatever its element is called.
+    """
+    pieces = [[piece.strip() for piece in _MARK.split(line.text)] for line in tree.lines if line.zone in (MAIN, CHROME)]
+    told = {
+        each[1] for each in pieces if len(each) > 1 and folded(each[0]) == folded(firm.name) and is_address(each[1])
+    }
+    return told.pop() if len(told) == 1 else None
 
 
 def _say_beside(tree: PageTree, owner: Draft, firm: FirmPage, found: Sequence[int]) -> None:
