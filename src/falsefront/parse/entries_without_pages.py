@@ -23,6 +23,7 @@ from falsefront.parse.hosted import invites, is_promoted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.listed_names import is_place
 from falsefront.parse.names import folded
+from falsefront.parse.own_names import OWN_CLASS
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, MAIN, PageTree, attribute
@@ -124,6 +125,8 @@ def _name(tree: PageTree, entry: int) -> str | None:
     for at in range(entry + 1, tree.last[entry]):
         if not _begins_with(tree, entry, at):
             return None
+        if any(map(OWN_CLASS.fullmatch, (attribute(tree.elements[at], "class") or "").split())):
+            return None  # a card is read by what its name is called, in its place among the others
         words = tree.text(at, separator=" ").strip()
         if tree.elements[at].name in _NAMES and not next(iter(tree.children(at)), None) and _may_be_name(words):
             return words
