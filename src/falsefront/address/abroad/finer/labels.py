@@ -12,6 +12,7 @@ from falsefront.address.lexicon.abroad import (
     NOISE,
     NUMBERED,
     NUMBERED_BUILDINGS,
+    ROAD_TYPES,
     UNIT_NUMBERS,
     label_in,
 )
@@ -26,6 +27,7 @@ NUMBER_SIGNS = forms("abroad.number.sign") | {"#"}
 _KOREAN_LETTERS = forms("abroad.korean.letter")  # 나동 is Block Na
 _LETTERED = forms("abroad.building.lettered")
 _SPELT = values("abroad.number.spelt")
+_PARTS_OF_HOUSES = HOUSE_WORDS & forms("abroad.house.counted")
 _SIGNS = NUMBER_SIGNS | forms("abroad.road.number")
 
 
@@ -101,6 +103,10 @@ def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
     if part == "number":
         if draft.number is not None or number(text) is None:
             return
+        if draft.words.text[at] in _PARTS_OF_HOUSES and _is_before_road_with_number(draft.words, end):
+            draft.labels.setdefault("building", label(text))
+            draft.words.take(at, end)
+            return
         draft.number, draft.number_end = number_of(draft, text), end
     elif (
         part == "building"
@@ -122,6 +128,20 @@ def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
             draft.unit_at = end - 1
             draft.is_unit_number = draft.words.text[at] in UNIT_NUMBERS
     draft.words.take(at, end)
+
+
+def _is_before_road_with_number(words: Words, at: int) -> bool:
+    """Whether a part begins with what ends before a word, and the next with a number and a road: its house is that.
+
+    In "Warehouse 5, 1038 Owl Road" the warehouse is one of several in the house 1038.
+    """
+    if at >= len(words.text) or words.joins(at - 1, at) or not words.text[at].isdecimal() or not words.free[at]:
+        return False
+    end = at + 1
+    while end < len(words.text) and words.joins(end - 1, end):
+        end += 1
+    behind = words.text[at + 1 : end]
+    return len(behind) > 1 and len(behind[0]) > 1 and not ROAD_TYPES.keys().isdisjoint(behind[1:])
 
 
 def number_of(draft: AbroadDraft, text: str) -> Number | None:

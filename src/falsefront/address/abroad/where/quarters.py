@@ -4,6 +4,7 @@ A quarter stays an area of the address. It tells the city where none is named; w
 is, the address may lie in either: Mohandessin, Cairo is in Giza. Any other city that is named stands alone.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
@@ -21,6 +22,7 @@ from falsefront.address.reading import Area, Place
 _COUNTRIES: Final = frozenset(
     {None, *(code for codes in countries("abroad.quarter.city", "in").values() for code in codes)}
 )
+_FIRST_LETTERS: Final = re.compile("[^aeiouy]{1,5}")
 _METROPOLIS_KM: Final = 25  # between the middles of two cities that people take for one: Giza and Cairo
 _ANY, _HARD = "AE", "k"  # a country whose spelling has nothing of its own, and how its q is heard
 
@@ -71,7 +73,13 @@ def _heard(name: str) -> str:
 
 
 def _plain(words: Iterable[str]) -> str:
-    return _heard("".join(word for word in words if word not in ARTICLES).replace("-", ""))
+    """Return a quarter's name as it is heard; one of first letters as it is written, DHCC is no TQ.
+
+    >>> _plain(["dhcc"]), _plain(["tq"])
+    ('dhcc', 'tq')
+    """
+    name = "".join(word for word in words if word not in ARTICLES).replace("-", "")
+    return name if _FIRST_LETTERS.fullmatch(name) else _heard(name)
 
 
 @cache
