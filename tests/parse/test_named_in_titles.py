@@ -9,7 +9,7 @@ SITE = Site(name="market", start=("https://fernmarkt.example/",), allow=("https:
 FOOT = "<footer>©2024 Fernmarkt Fern Networks Ltd | 4 Quay Street, Leeds LS1 4AB | <a href='/help'>Help</a></footer>"
 
 
-def read(title: str, body: str, foot: str = FOOT) -> list[tuple[str | None, str | None]]:
+def read(title: str, body: str, foot: str = FOOT) -> list[tuple[str | None, ...]]:
     """Return of each offer who sells and where he is."""
     page = (
         f"<!doctype html><html><head><title>{title}</title></head><body><header><a href='/'>Fernmarkt</a></header>"
@@ -43,7 +43,7 @@ def test_a_page_of_a_store_is_the_sellers_of_its_title(title: str, name: str) ->
 @pytest.mark.parametrize(("title", "name"), TITLES)
 def test_who_keeps_the_site_is_not_the_vendor_of_a_store_that_gives_nothing(title: str, name: str) -> None:
     body = f"<section><div class='n'>{name}</div><span>5 years</span></section><section><p>Brass parts.</p></section>"
-    assert all(vendor in (None, name) and address is None for vendor, address in read(title, body))
+    assert all(each[0] in (None, name) and each[1] is None for each in read(title, body))
 
 
 def test_a_firms_own_site_has_its_own_foot() -> None:
@@ -55,4 +55,4 @@ def test_a_firms_own_site_has_its_own_foot() -> None:
 
 def test_a_title_of_a_thing_names_no_vendor() -> None:
     found = read("Brass hinge - Fernmarkt", f"<div>Brass hinge</div><p>Price: $ 4.20</p>{OWN}")
-    assert [vendor for vendor, _ in found] == [None]
+    assert [each[0] for each in found] == [None]
