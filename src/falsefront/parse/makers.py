@@ -41,6 +41,8 @@ _HEADS: Final = Caseless(_LISTS.any_of("head"))
 # The same as a label before a name. Alone on a line they may be what somebody says of himself ("Business type").
 _LABELS: Final = Caseless(_LISTS.any_of("label"))
 # The same of what somebody makes: "Manufacturer of our machines" over his name.
+# What the law of a land calls who answers for a page: "Medieninhaber: Moss GmbH".
+_OWNERS: Final = Caseless(rf"(?:{_LISTS.any_of('owner')})")
 _LABELS_OF: Final = Caseless(_LISTS.any_of("label_of"))
 # Legal forms that are words or parts of words in small letters.
 _FORMS: Final = late(rf"(?<!\w)(?:{_LISTS.any_of('form')})(?!\w)")
@@ -84,9 +86,13 @@ def own_name(tree: PageTree, name: str | None) -> str | None:
     is_told, owner = owner_told(name) if name is not None else (False, None)
     if is_told:
         return owner
-    if name is None or _opens(name) is None:
-        return name
+    if name is None:
+        return None
     label, _, value = parted(name)
+    if value and _OWNERS.is_all(label) and has_any_form(value):
+        return value
+    if _opens(name) is None:
+        return name
     return value if value and is_titled(tree, value, label) else None
 
 

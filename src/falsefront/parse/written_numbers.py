@@ -35,6 +35,8 @@ _TWO: Final = re.compile(rf"(?<![\d+(/-])({_WITH_TRUNK})\s(?=\s{{0,8}}(?:{_WITH_
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
 # "0541 200608 – 200609", "025-83248010/83246437": subscribers of one area
 _ROW: Final = re.compile(r"\d{5}\s[-–]\s\d{5}|\d{7}/[2-8]\d{6,7}(?![\d-])")
+# A whole number in brackets right behind another: "13800000142 (0731-55500142)".
+_BRACKETED: Final = re.compile(r"(?<![\d(+-])\+?\d(?:[ -]?\d){6,12} ?\((?=\+?\d(?:[ -]?\d){7,12}\))")
 _TWO_DASHES: Final = re.compile(r"(?:(?<=\b0\d\d)|(?<=\b0\d{3}))--(?=\d{7,8}(?!\d))")  # "0758--2270638"
 # Before a number of China that is whole by itself: "0760-87766433/18026364014".
 _STROKE: Final = re.compile(
@@ -83,10 +85,13 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     ['+91- 4549 - 329995 to 329998', '0541 200608 – 200609 – 200619']
     >>> [raw for raw, _, _ in written_numbers("Tels: 3622-0764 al 69, 5360-7326")]
     ['3622-0764 al 69', '5360-7326']
+    >>> [raw for raw, _, _ in written_numbers("13800000142（0731-55500142）, +49 7222 (0) 5550142")]
+    ['13800000142', '0731-55500142', '+49 7222 (0) 5550142']
     """
     written, text = text, in_plain_digits(text).translate(_AS_KNOWN)
     text = _HASH.sub(" ", text) if "#" in text else text
     text = _TWO_DASHES.sub("- ", text) if "--" in text else text
+    text = _BRACKETED.sub(lambda found: found[0][:-1] + "|", text) if "(" in text else text
     whole = text
     text = _TWO.sub(r"\1|", text) if "0" in text else text
     text = _STROKE.sub("|", text) if "/" in text else text
