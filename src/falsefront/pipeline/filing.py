@@ -25,7 +25,7 @@ from falsefront.store.addresses import Node, NodeReading
 from falsefront.store.columns import Written, written
 from falsefront.store.turnstile import at_once, short_writing
 
-READER = f"{__version__}-89"  # the number goes up with every change of what a reading says, or of its keys
+READER = f"{__version__}-90"  # the number goes up with every change of what a reading says, or of its keys
 
 # Texts in one piece of work, and in one transaction where others write: they wait a tenth of a second.
 READ_AT_ONCE = 1_000

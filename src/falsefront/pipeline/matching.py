@@ -35,7 +35,7 @@ from falsefront.store import Connection, Store, addresses, known, links, matchin
 from falsefront.store.flags import FlagChanges
 from falsefront.store.turnstile import at_once, short_writing
 
-MATCHER = f"{__version__}-122"  # the number goes up with every change of who is joined or flagged
+MATCHER = f"{__version__}-123"  # the number goes up with every change of who is joined or flagged
 
 VENDORS_AT_ONCE = 50  # whose new claims are matched in one transaction
 TEXTS_AT_ONCE = 1_000  # in a portion where everything is matched; more only where they hang together

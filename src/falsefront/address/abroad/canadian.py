@@ -58,8 +58,11 @@ _SIDEROAD: Final = re.compile(
 # X508-2366 Main Mall, also behind a building: a letter and a number are no house.
 _LETTERED_UNIT: Final = re.compile(r"(?:^|[ ,]+)([a-z]\d{2,4}) ?- ?(\d{2,5})(?= (?:[nsew]\.? )?[a-z]{3,})")
 _STATION: Final = re.compile(r"(?<=[a-z] )stn\b\.?(?=\W)")  # Owl Stn., a town
-_OUEST: Final = re.compile(r"(?<=[a-z]) o\.?(?=,|;| (?:bur|bureau|app|apt|suite|local)\b)")
-_EST: Final = re.compile(r"(?<=[a-z]) est(?=,|;| (?:bur|bureau|app|apt|suite|local)\b)")
+_PARTS: Final = "bur|bureau|app|apt|appt|suite|ste|unit|unite|porte|local|no|etage"  # of a house in Quebec
+_BEHIND_SIDE: Final = rf"(?=,|;| ?[#(]| (?:{_PARTS})\b| \d{{1,2}}(?:er?|eme) etage)"
+_OUEST: Final = re.compile(rf"(?<=[a-z]) o\.?{_BEHIND_SIDE}")
+_EST: Final = re.compile(rf"(?<=[a-z]) est\.?{_BEHIND_SIDE}")
+_FLOOR_BEHIND: Final = re.compile(r"(?<=[a-z]) (\d{1,2})(?:er?|eme) etage\b")  # that is no house
 _CITY_LAST: Final = re.compile(rf"[, ](?:{'|'.join(sorted(forms('abroad.city.quebec')))})\W*$")
 _FRENCH_ROAD: Final = re.compile(r"\b(?:boul|rue|avenue|av|chemin|ch|boulevard)\b")
 
@@ -102,10 +105,12 @@ def written(text: str) -> str:
 
 
 def _with_sides(text: str) -> str:
-    """Write the sides of French roads out: boul. Owl O. is Ouest, and rue Owl Est is read as East."""
+    """Write the sides of French roads out: boul. Owl O. is Ouest, and rue Owl Est is read as East; a floor is apart."""
     if " o" in text:
         text = _OUEST.sub(" ouest", text)
-    return _EST.sub(" east", text) if " est" in text else text
+    if " est" in text:
+        text = _EST.sub(" east", text)
+    return _FLOOR_BEHIND.sub(r", etage \1", text) if " etage" in text else text
 
 
 def _with_end(text: str) -> str | None:

@@ -14,6 +14,12 @@ from tests.address.same import is_same
         ("50 King O., Sherbrooke, Quebec", "50, rue King Est, Sherbrooke"),
         ("425 boul. de Maisonneuve O, Montréal", "425 E boul de Maisonneuve, Montreal, Canada"),
         ("12 rue du Hibou, Québec", "12 rue du Hibou Est, Québec"),
+        ("4500 rue du Hibou O #4, Montréal, QC", "4500 rue du Hibou Est, Montréal, QC"),
+        ("4500 rue du Hibou Est #4, Montréal, QC", "4500 rue du Hibou O, Montréal, QC"),
+        ("4500 rue du Hibou O unité 4, Montréal, QC", "4500 rue du Hibou Est, Montréal, QC"),
+        ("4500 rue du Hibou O. (bureau 4), Montréal, QC", "4500 rue du Hibou Est, Montréal, QC"),
+        ("4500 rue du Hibou Est 3e étage, Montréal, QC", "4500 rue du Hibou O, Montréal, QC"),
+        ("4500 rue du Hibou Est 3e étage, Montréal, QC", "3 rue du Hibou Est, Montréal, QC"),
     ],
 )
 def test_another_side_of_a_road_is_another_place(one: str, other: str) -> None:
@@ -24,6 +30,10 @@ def test_another_side_of_a_road_is_another_place(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("1010 Ouest, rue Sainte-Catherine, Montréal", "1010 Ste-Catherine St. W., Montreal, Quebec"),
+        ("4500 rue du Hibou O #4, Montréal, QC", "4500 rue du Hibou Ouest, Montréal, QC"),
+        ("4500 rue du Hibou Est #4, Montréal, QC", "4500 rue du Hibou E, Montréal, QC"),
+        ("4500 rue du Hibou Est 3e étage, Montréal, QC", "4500 rue du Hibou E., Montréal, QC"),
+        ("4500 rue du Hibou O 4e étage, Montréal, QC", "4500 Hibou St W, Montréal, QC"),
         ("50, rue King Est, Sherbrooke", "50 King E., Sherbrooke, Quebec"),
         ("12 rue du Hibou, Québec G1K 3X2", "12 rue du Hibou Est, Québec G1K 3X2"),
         ("12 rue du Hibou, bureau 300, Québec", "12 rue du Hibou Est, bureau 300, Québec"),
