@@ -73,11 +73,26 @@ def test_an_entry_without_a_page_is_named_by_its_own_head(
         ("<b>Moss Works</b>", f"Delivery: {WHERE}"),
         ("<b>Trade fair: Moss Expo</b>", f"Address: {WHERE}"),
         ("<a href='/news/7.html'>Moss Works</a>", f"Delivery: {WHERE}"),
+        ("<b>Premium</b>", f"Address: {WHERE}"),
+        ("<b>Neu</b>", f"Address: {WHERE}"),
+        ("<b>营业中</b>", f"Address: {WHERE}"),
+        ("<b>王经理</b>", f"Address: {WHERE}"),
+        ("<b>Mr. Orrin</b>", f"Address: {WHERE}"),
+        ("<b>Brass Fair 2024</b>", f"Address: {WHERE}"),
+        ("<b>Company deleted</b>", f"Address: {WHERE}"),
+        ("<b>Объявление удалено</b>", f"Address: {WHERE}"),
+        ("<b>Manufacturer</b>", f"Address: {WHERE}"),
+        ("<b>生产厂家</b>", f"Address: {WHERE}"),
     ],
 )
 def test_an_invitation_the_site_itself_a_place_or_a_cut_address_is_nobodys(name: str, said: str) -> None:
     found = read(led() + entry(name, said))
     assert [where for where, _ in found.values() if where] == []
+
+
+@pytest.mark.parametrize("mark", ["<b>Premium</b>", "<span>New</span>", "<span>已认证</span>", "<b>★ 5.0</b>"])
+def test_a_mark_before_the_name_is_none(mark: str) -> None:
+    assert read(led() + entry(f"{mark} <b>Moss Works</b>", f"Address: {WHERE}"))["Moss Works"][0] == [WHERE]
 
 
 def test_who_keeps_the_list_has_no_entry_in_it() -> None:

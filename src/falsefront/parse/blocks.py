@@ -31,6 +31,7 @@ from falsefront.parse.leading_names import without_names, without_titled_name
 from falsefront.parse.led_by_others import leave_to_others
 from falsefront.parse.makers import is_of_maker, own_name
 from falsefront.parse.names import folded
+from falsefront.parse.no_names import is_state
 from falsefront.parse.no_places import is_no_place
 from falsefront.parse.number_words import is_over_register
 from falsefront.parse.other_bodies import under_other_bodies
@@ -344,7 +345,7 @@ def _without_events(tree: PageTree, addresses: list[_Said]) -> list[_Said]:
 
 def _of(name: str | None) -> Draft:
     block = Draft()
-    block.say("vendor", name, NAMED_OVER_ADDRESS)
+    block.say("vendor", None if name is not None and is_state(name) else name, NAMED_OVER_ADDRESS)
     return block
 
 

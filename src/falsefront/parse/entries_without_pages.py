@@ -23,6 +23,7 @@ from falsefront.parse.hosted import invites, is_promoted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.listed_names import is_place
 from falsefront.parse.names import folded
+from falsefront.parse.no_names import is_mark, is_no_name
 from falsefront.parse.own_names import OWN_CLASS
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
@@ -121,14 +122,20 @@ def _kind(element: Element) -> _Kind:
 
 
 def _name(tree: PageTree, entry: int) -> str | None:
-    """Return the name that an entry begins with, in an element of its own and with nothing but a mark beside it."""
+    """Return the name that an entry begins with, in an element of its own and with nothing but marks beside it."""
+    begin = tree.start(entry)
     for at in range(entry + 1, tree.last[entry]):
-        if not _begins_with(tree, entry, at):
+        if tree.start(at) < begin:
+            continue
+        if tree.written(begin, tree.start(at)).strip():
             return None
         if any(map(OWN_CLASS.fullmatch, (attribute(tree.elements[at], "class") or "").split())):
             return None  # a card is read by what its name is called, in its place among the others
         words = tree.text(at, separator=" ").strip()
-        if tree.elements[at].name in _NAMES and not next(iter(tree.children(at)), None) and _may_be_name(words):
+        is_whole = tree.elements[at].name in _NAMES and not next(iter(tree.children(at)), None)
+        if is_whole and words and is_mark(words):
+            begin = tree.end(at)  # the name stands behind it
+        elif is_whole and _may_be_name(words):
             return words
     return None
 
@@ -139,8 +146,8 @@ def _begins_with(tree: PageTree, outer: int, inner: int) -> bool:
 
 def _may_be_name(words: str) -> bool:
     is_short = 1 < len(words) <= MOST_NAME_CHARS and ":" not in words and "\uff1a" not in words
-    is_mark = PAGE_NAMES.is_all(words) or MENU_WORDS.is_all(words) or invites(words) or is_promoted(words)
-    if not is_short or is_mark or is_place(words) or is_office(words) or is_department(words):
+    is_of_list = PAGE_NAMES.is_all(words) or MENU_WORDS.is_all(words) or invites(words) or is_promoted(words)
+    if not is_short or is_of_list or is_no_name(words) or is_place(words) or is_office(words) or is_department(words):
         return False
     return is_plausible("vendor", words)
 

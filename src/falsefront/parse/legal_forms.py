@@ -20,7 +20,9 @@ _LEAST_BEFORE: Final = 3  # Latin letters of a form before a name
 _AT_END: Final = late(rf"(?:(?<!\w)(?:{_LISTS.any_of('form')})|{_LISTS.any_of('form_gapless')})[\s.,;]*$")
 _WORKS: Final = late(_LISTS.any_of("works"))  # which are part of a name: 苏州工厂 is not 苏州
 _LETTER: Final = re.compile(r"[^\W_]")
-_DOTTED: Final = re.compile(r"(?:[^\W\d_]{1,4}\.\s?)+|[^\W\d_]{1,4}$")  # "s. r. o.", "spol. s r.o."
+_DOTTED: Final = re.compile(
+    r"(?:[^\W\d_]{1,4}\.\s?|[sz]\s(?=[ro]\.))+|(?<![^\W\d_])[^\W\d_]{1,4}$"
+)  # "s. r. o.", "spol. s r.o."
 
 
 @remembered

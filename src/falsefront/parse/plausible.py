@@ -12,6 +12,7 @@ from falsefront.parse.departments import is_department
 from falsefront.parse.directions import is_direction
 from falsefront.parse.draft import DESCRIPTION
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.no_names import is_state
 from falsefront.parse.own_people import is_own_label
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.tongue_names import names_page_in_tongue, names_tongue
@@ -121,6 +122,7 @@ def _is_name(value: str) -> bool:
         and not _FOUNDED.fullmatch(value)
         and not names_page_in_tongue(value)
         and not _is_desk(value)
+        and not is_state(value)
     )
 
 
