@@ -211,7 +211,8 @@ CONTACT = {"contactPerson": "Grace Moss", "phone": "0113 496 0101", "city": "Lee
 @pytest.mark.parametrize("key", ["contact", "contactInfo", "lianxi"])
 @pytest.mark.parametrize("holder", ["shop", "seller", "store"])
 def test_contacts_beside_the_one_seller_of_a_state_are_his(holder: str, key: str) -> None:
-    state = {holder: {"id": 7, "shopName": "Plover Glass"}, key: CONTACT, "offers": []}
+    contact = {**CONTACT, f"{holder}Id": 7, "email": "sales@plover.example"}
+    state = {holder: {"id": 7, "shopName": "Plover Glass"}, key: contact, "offers": []}
     vendor, address = read(state, "<p>Plover Glass</p>", title="Plover Glass | Fernmarkt")
     assert vendor == ["Plover Glass"]
     assert address == [f"{WHERE}, Leeds"] or address == [WHERE]
@@ -225,6 +226,10 @@ def test_contacts_beside_the_one_seller_of_a_state_are_his(holder: str, key: str
         {"shop": {"shopName": "Plover Glass"}, "contact": CONTACT, "contacts": {**CONTACT, "detailAddress": ELSEWHERE}},
         {"shop": {"shopName": "Plover Glass"}, "platform": {"contact": CONTACT}},
         {"shop": {"shopName": "Plover Glass"}, "support": CONTACT},
+        {"shop": {"shopName": "Plover Glass"}, "contact": {**CONTACT, "email": "help@fernmarkt.example"}},
+        {"shop": {"shopName": "Plover Glass"}, "contact": {**CONTACT, "hotline": "400 820 0000"}},
+        {"shop": {"shopName": "Plover Glass"}, "contact": {**CONTACT, "title": "Fernmarkt head office"}},
+        {"shop": {"shopName": "Plover Glass", "id": 7}, "contact": {**CONTACT, "shopId": 9}},
     ],
 )
 def test_contacts_beside_nobody_or_several_are_nobodys(state: Any) -> None:

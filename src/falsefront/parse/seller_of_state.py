@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from falsefront.parse.about_contacts import url_of
+from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.card_records import Record
 from falsefront.parse.draft import OF_THINGS, Draft
@@ -37,6 +38,8 @@ _PREFIXED: Final = re.compile(
 )
 _OWN: Final = Caseless(_LISTS.any_of("own"))  # what the keys of a firm begin with, which may be whose site it is
 _CONTACTS: Final = Caseless(_LISTS.any_of("contacts"))  # keys of how to find whoever stands beside
+_HELP: Final = Caseless(_LISTS.any_of("help"))  # keys of who helps the users of a site
+_TITLES: Final = frozenset({"title", "label", "heading", "name"})
 _PARENT: Final = Caseless(_LISTS.any_of("parent"))  # keys below which a state has what the page is about
 _SIGNS: Final = re.compile(r"[\W_]+")
 _TELLING: Final = tuple(
@@ -134,7 +137,8 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
             if found is not None:
                 yield _Seller(*found, is_of_several)
                 continue
-            held = ((name, each) for name, each in _with_contacts(here).items() if isinstance(each, dict | list))
+            own = _with_contacts(here, label_of(urlsplit(base).hostname or ""))
+            held = ((name, each) for name, each in own.items() if isinstance(each, dict | list))
             below = [(each, _STATE if _OF_PAGE.fullmatch(str(name)) else _plain(name)) for name, each in held]
             pending += [
                 (each, name, is_of_several or not _is_parent(name))
@@ -143,15 +147,37 @@ def _sellers(states: list[object], base: str) -> Iterator[_Seller]:
             ]
 
 
-def _with_contacts(record: Record) -> Record:
-    """Return a record whose one seller has what a record of contacts beside his says: `{"shop": {}, "contact": {}}`."""
+def _with_contacts(record: Record, site: str) -> Record:
+    """Return a record whose one seller has what a record of contacts beside his says: `{"shop": {}, "contact": {}}`.
+
+    Not one of the site, by its mailbox at the label of the site's domain or a hotline, nor one of another number.
+    """
     records = {str(name): each for name, each in record.items() if isinstance(each, dict)}
     holders = [name for name in records if _is_holder(_plain(name))]
     contacts = [each for name, each in records.items() if _CONTACTS.is_all(_plain(name))]
     if len(holders) != 1 or len(contacts) != 1:
         return record
     [holder], [contact] = holders, contacts
+    if _is_of_site(contact, site) or _are_two(holder, records[holder], contact):
+        return record
     return {**record, holder: {**contact, **records[holder]}}
+
+
+def _is_of_site(contact: Record, site: str) -> bool:
+    """Whether a record of contacts is that of who keeps the site, or of an office with a title of its own."""
+    texts = [each for each in contact.values() if isinstance(each, str)]
+    domains = (text.rpartition("@")[2] for text in texts if "@" in text)
+    is_of_help = any(_HELP.is_all(_plain(key)) for key in contact)
+    titled = [text for key, text in contact.items() if _plain(key) in _TITLES and isinstance(text, str)]
+    return is_of_help or any(label_of(domain) == site for domain in domains) or any(map(is_office, titled))
+
+
+def _are_two(key: str, seller: Record, contact: Record) -> bool:
+    """Whether both records bear a number of the seller, and not the same one: `"shop": {"id": 7}`, `"shopId": 9`."""
+    prefix = _plain(key).removesuffix("info")
+    known = {str(value) for name, value in seller.items() if _plain(name) in ("id", f"{prefix}id")}
+    said = {str(value) for name, value in contact.items() if _plain(name) == f"{prefix}id"}
+    return bool(known and said) and known.isdisjoint(said)
 
 
 def _described(record: Record, key: str, base: str) -> tuple[Draft, bool] | None:
