@@ -119,3 +119,23 @@ def test_a_firms_own_office_in_its_frame_stays_on_its_page_of_contacts() -> None
     url = "https://fernmarkt.example/contact.html"
     reading = read_page(text.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE)
     assert [said.raw for block in reading.blocks for said in block.fields["phone"]] == ["01603 496 012"]
+
+
+@pytest.mark.parametrize(
+    ("name", "folder", "is_his"),
+    [
+        ("Plover Glass", "plover", True),
+        ("Buyers", "buyers", False),
+        ("Trade Assurance", "trade-assurance", False),
+        ("Winter Fair 2024", "winter-fair", False),
+        ("Gold Members", "gold", False),
+        ("五金工具", "shops", False),
+    ],
+)
+def test_a_part_of_the_market_is_nobody_over_contacts(name: str, folder: str, *, is_his: bool) -> None:
+    crumbs = f"<p><a href='/'>Home</a> &gt; <a href='/{folder}/'>{name}</a> &gt; Contact us</p>"
+    body = f"{crumbs}<h1>Contact us</h1><div><p>{name}</p><p>18 Wharf Road, Leeds LS1 4AB</p><p>Tel: 0113 496 0101</p>"
+    page = f"<!doctype html><html><head><title>{name} - Contact us - Fernmarkt</title></head><body>{body}</div></body>"
+    url = f"https://fernmarkt.example/{folder}/contact.html"
+    found = read_page(page.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE)
+    assert any("vendor" in offer.fields for offer in found.offers) is is_his

@@ -56,3 +56,16 @@ def test_a_firms_own_site_has_its_own_foot() -> None:
 def test_a_title_of_a_thing_names_no_vendor() -> None:
     found = read("Brass hinge - Fernmarkt", f"<div>Brass hinge</div><p>Price: $ 4.20</p>{OWN}")
     assert [each[0] for each in found] == [None]
+
+
+DESK = "<p>Blog office: 9 Market Street, London E1 6AN. Tel 020 7946 0101</p>"
+
+
+@pytest.mark.parametrize("folder", ["blog", "news", "brands", "noticias"])
+def test_where_a_site_reports_on_firms_its_office_is_not_theirs(folder: str) -> None:
+    title, body = "Moss Brass Ltd - Fernmarkt", f"<h2>Moss Brass Ltd</h2><p>We were there.</p>{DESK}"
+    page = f"<!doctype html><html><head><title>{title}</title></head><body>{body}{FOOT}</body></html>"
+    url = f"https://fernmarkt.example/{folder}/moss.html"
+    found = read_page(page.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE)
+    vendors = {said.raw for offer in found.offers for said in offer.fields.get("vendor", ())}
+    assert "Moss Brass Ltd" not in vendors

@@ -15,10 +15,12 @@ from falsefront.parse.about_contacts import url_of
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.departments import is_department
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
+from falsefront.parse.folders_of_firms import MAY_BE_OF_FIRMS, OF_FIRMS
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.listed_names import is_place
 from falsefront.parse.named_over_contacts import stands_over_contacts
 from falsefront.parse.names import folded
+from falsefront.parse.no_names import is_no_name
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
@@ -86,7 +88,7 @@ def named_in_contact_heading(tree: PageTree) -> tuple[int, str] | None:
 @remembered
 def _may_be_headed(name: str) -> bool:
     is_page = PAGE_NAMES.is_all(name) or MENU_WORDS.is_all(name) or PLATFORM_WORDS.is_all(name)
-    is_none = is_page or is_place(name) or is_department(name) or is_office(name)
+    is_none = is_page or is_place(name) or is_department(name) or is_office(name) or is_no_name(name)
     fewest = _FEWEST_CHARS if name.isascii() else _FEWEST_SIGNS
     return fewest <= len(name) <= MOST_NAME_CHARS and not is_none
 
@@ -138,11 +140,13 @@ def _before_contacts(text: str) -> Iterator[str]:
 def _linked_above(tree: PageTree, name: str) -> int | None:
     """Return the link to the folder of a page, not the site's first, that is a name which stands below over contacts.
 
-    "Home > Plover Glass > Contact us", and in the middle "Plover Glass, 18 Wharf Road".
+    "Home > Plover Glass > Contact us", and in the middle "Plover Glass, 18 Wharf Road". The folder of all firms is
+    nobody's: "Home > Tools > Contact us" below `/shops/`.
     """
     url = url_of(tree)
     folder = urlsplit(url).path.rpartition("/")[0]
-    for at, written in tree.short(tree.by_name.get("a", ()), _MOST_PIECES) if folder else ():
+    is_of_all = OF_FIRMS.search(folder) is not None or MAY_BE_OF_FIRMS.search(folder) is not None
+    for at, written in tree.short(tree.by_name.get("a", ()), _MOST_PIECES) if folder and not is_of_all else ():
         if folded(written) == folded(name):
             path = urlsplit(urljoin(url, (attribute(tree.elements[at], "href") or "").strip())).path
             if folder in (path, path.rpartition("/")[0]) and stands_over_contacts(tree, at, name):

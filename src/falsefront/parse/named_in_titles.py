@@ -6,7 +6,9 @@
 import re
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlsplit
 
+from falsefront.parse.about_contacts import url_of
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.title_parts import title_parts
@@ -19,6 +21,12 @@ _LISTS: Final = word_lists(__file__)
 # What makes of a seller's name that of his pages on a market.
 _AFTER: Final = re.compile(rf"(?P<name>.{{2,}}?)\s*(?:{_LISTS.any_of('after')})", re.IGNORECASE)
 _BEFORE: Final = re.compile(rf"(?:{_LISTS.any_of('before')})(?:\s+|(?<=[\s'’]))(?P<name>.{{2,}})", re.IGNORECASE)
+# Where a site reports on firms: what stands below such a name is the site's.
+_REPORTS: Final = re.compile(
+    r"/(?:blogs?|news|press|articles?|posts?|stories|reports?|reviews?|events?|interviews?|forum|wiki|brands?|xinwen"
+    r"|noticias?|nachrichten|actualites?|novosti|haber(?:ler)?|tin-tuc|berita)(?:[-_/]|$)",
+    re.IGNORECASE,
+)
 _NAMING: Final = ("h2", "h3", "h4", "div", "p", "span", "strong", "b")
 _PARTS: Final = 2  # of a title: the name, and that of the site
 
@@ -35,6 +43,8 @@ def named_in_title(tree: PageTree) -> NamedInTitle | None:
     """Return whose page a page is whose title begins with a firm's name; None where it has a heading of its own."""
     heads = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
     if heads and not all(PAGE_NAMES.is_all(head) or CONTACT_PAGES.is_all(head) for head in heads):
+        return None
+    if _REPORTS.search(urlsplit(url_of(tree)).path) is not None:
         return None
     if (name := named_on_site(tree)) is not None and (at := _line_of(tree, name)) is not None:
         return NamedInTitle(name, at)
