@@ -60,6 +60,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.no_places import is_no_place
 from falsefront.parse.number_words import is_labelled_number, is_number_line, is_over_register
+from falsefront.parse.over_addresses import is_over_address
 from falsefront.parse.plain_addresses import is_box, is_lower_part
 from falsefront.parse.postal_lines import is_postal_line
 from falsefront.parse.proper_titles import OF_ONES_OWN
@@ -155,6 +156,8 @@ def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tu
     """Return how many lines an address takes that begins on a line, and the address."""
     first = lines[number]
     if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS or is_labelled_number(first.text):
+        return None
+    if is_over_address(first.text):
         return None
     name, head = _name_before(first.text)
     begins = may_be_part(head) or is_address(head) or (first.text.endswith(",") and may_be_part(f"{head},"))

@@ -40,14 +40,20 @@ _OF_MANY: Final = r"(?:list|index|pages?|search|all|category|results?)(?:[-_]?\d
 _OF_ITSELF: Final = (
     r"(?:team|staff|people|news|press|blog|about(?:[-_]?us)?|careers?|jobs|contacts?|history|management|board|events?)/"
 )
+# Where anybody gets in, or asks how: "/vendor/login.html".
+_OF_USERS: Final = (
+    r"(?:(?:log|sign)[-_]?(?:in|on|up|out)|register|registration|join|account|dashboard|help|faqs?|terms|privacy|forgot)"
+    r"(?:[/.?]|$)"
+)
+_FIRM: Final = rf"/(?:{_LISTS.any_of('folders')})/(?!{_OF_MANY})(?!{_OF_ITSELF})(?!{_OF_USERS})[^/]+"
+_FIRST: Final = r"(?:index|default|home|main|profile)\.\w+"
 # Where a site keeps its firms, one a page: "/company/orrin.html". Not "/shop/", where many keep their goods.
 _OF_ONE_FIRM: Final = re.compile(
-    rf"/(?:{_LISTS.any_of('folders')})/(?!{_OF_MANY})(?!{_OF_ITSELF})[^/]+(?:/(?:(?:index|default|home|main|profile)\.\w+)?)?$",
-    re.IGNORECASE,
+    rf"{_FIRM}(?:/(?:{_FIRST}|(?:{_LISTS.any_of('own_pages')})(?:\.\w+|/)?)?)?$", re.IGNORECASE
 )
 # The same, and where a site keeps firms or their goods: of a link beside a thing for sale, it names the seller.
 KEPT: Final = re.compile(
-    _OF_ONE_FIRM.pattern.replace("/(?:", "/(?:suppliers?|shop|store|sellers|companies|", 1), re.IGNORECASE
+    rf"{_FIRM}(?:/(?:{_FIRST})?)?$".replace("/(?:", "/(?:suppliers?|shop|store|sellers|companies|", 1), re.IGNORECASE
 )
 _FOUND: Final = frozenset({"address", "phone"})
 _FEWEST_LINKS: Final = 2

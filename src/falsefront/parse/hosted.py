@@ -65,11 +65,12 @@ def is_promoted(written: str) -> bool:
 
 def tells_since(tree: PageTree) -> bool:
     """Whether a line says how long somebody has been on the site, or how many speak well of him there."""
-    return bool(tree.told_lines(_is_since))
+    return bool(tree.told_lines(is_since))
 
 
 @remembered
-def _is_since(text: str) -> bool:
+def is_since(text: str) -> bool:
+    """Whether a short line says how long somebody has been on a site: "Gold Member since 2014"."""
     return len(text) <= _MOST_CHARS and _SINCE.is_in(text)
 
 

@@ -52,7 +52,7 @@ def named_on_site(tree: PageTree) -> str | None:
 
 
 def _tells_on(tree: PageTree, sites: set[str]) -> bool:
-    return any(_site(line.text) in sites for line in tree.lines_of_shapes(tree.told_lines(_tells_since)))
+    return any(_site(line.text) in sites for line in tree.lines_of_shapes(tree.told_lines(tells_since)))
 
 
 def _titled(tree: PageTree, sites: set[str]) -> Iterator[str]:
@@ -73,7 +73,8 @@ def _titled(tree: PageTree, sites: set[str]) -> Iterator[str]:
 
 
 @remembered
-def _tells_since(text: str) -> bool:
+def tells_since(text: str) -> bool:
+    """Whether a line says since when somebody is on a site or with a group, by its name: "En Fernmarkt desde 2016"."""
     return len(text) <= _MOST_CHARS and _SINCE.search(text) is not None
 
 
