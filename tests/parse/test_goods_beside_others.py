@@ -32,7 +32,21 @@ def test_what_a_market_shows_on_everybodys_page_is_nobodys(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["Products", "Our products", "主营产品", "产品展示", "Наши товары", "Nos produits", "Productos"]
+    "head",
+    [
+        "Products",
+        "Our products",
+        "主营产品",
+        "产品展示",
+        "Наши товары",
+        "Nos produits",
+        "Productos",
+        "Our range",
+        "Unser Sortiment",
+        "Nuestra gama",
+        "Notre gamme",
+        "Наш ассортимент",
+    ],
 )
 def test_what_is_headed_as_the_sellers_own_is_his(head: str) -> None:
     assert titles(head) == {"Hinge", "Knob"}
