@@ -34,7 +34,6 @@ from falsefront.parse.bare_labels import (
 from falsefront.parse.behind_addresses import without_hours, without_telephone
 from falsefront.parse.below_addresses import (
     ASIDE,
-    MOST_BETWEEN,
     has_code_behind_house,
     is_in_latin_letters,
     is_remark,
@@ -60,12 +59,11 @@ from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.no_places import is_no_place
 from falsefront.parse.number_words import is_labelled_number, is_number_line, is_over_register
-from falsefront.parse.over_addresses import is_over_address
+from falsefront.parse.over_addresses import is_head_of_others, is_over_address
 from falsefront.parse.plain_addresses import is_box, is_lower_part
 from falsefront.parse.postal_lines import is_postal_line
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.residents import home_in
-from falsefront.parse.section_words import HEADS
 from falsefront.parse.third_parties import names_carriers, names_others, tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import COMPANY_WORDS, MADE_BY, NOT_AN_ADDRESS
@@ -246,7 +244,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             is_open = best is None or not has_code_behind_house(best[1])
             is_between = is_open and stands_between(part, line, below[count:], is_street=has_street(texts[-1]))
             if (
-                _is_over_others(part)
+                is_head_of_others(part)
                 or begins_with_label(line.text)
                 or _begins_with_register(line.text)
                 or (is_number_line(part) and not is_postal)
@@ -274,14 +272,6 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         if is_ended:
             break
     return best
-
-
-@remembered
-def _is_over_others(text: str) -> bool:
-    """Whether a line is a heading over what is somebody else's: "Buying agent in the U.S.A."."""
-    if len(text) > MOST_BETWEEN or _DIGIT.search(text):
-        return False
-    return any(heads.is_all(text) for _, heads in HEADS)
 
 
 @remembered

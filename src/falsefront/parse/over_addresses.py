@@ -6,16 +6,19 @@
 import re
 from typing import Final
 
+from falsefront.parse.below_addresses import MOST_BETWEEN
 from falsefront.parse.fair_words import FAIRS
 from falsefront.parse.hosted import is_since
 from falsefront.parse.label_words import is_about
 from falsefront.parse.promoted_words import BADGES
+from falsefront.parse.section_words import HEADS
 from falsefront.parse.told_on_sites import tells_since
 from falsefront.parse.words import PAGE_NAMES
 from falsefront.text.remembered import remembered
 
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MOST_CHARS: Final = 60
+_NUMBER: Final = re.compile(r"\d")
 
 
 @remembered
@@ -33,3 +36,11 @@ def is_over_address(text: str) -> bool:
         return True
     is_fair = FAIRS.is_in(text) and _YEAR.search(text) is not None
     return is_fair or any(not text[found.end() :].strip(" .!*)]") for found in BADGES.finditer(text))
+
+
+@remembered
+def is_head_of_others(text: str) -> bool:
+    """Whether a line is a heading over what is somebody else's: "Buying agent in the U.S.A."."""
+    if len(text) > MOST_BETWEEN or _NUMBER.search(text):
+        return False
+    return any(heads.is_all(text) for _, heads in HEADS)
