@@ -44,7 +44,7 @@ def test_a_heading_ends_before_the_marks_behind_the_name_that_the_title_has(head
     ],
 )
 def test_a_heading_of_other_words_stays_whole(head: str, title: str) -> None:
-    whole = " ".join(build_tree(f"<p>{head}</p>").lines[0].text.split())
+    whole = " ".join(build_tree(f"<h1>{head}</h1>").lines[0].text.split())
     assert heading(f"<h1>{head}</h1>", title) == whole
 
 
@@ -81,3 +81,59 @@ def test_a_seller_is_named_without_his_badge(badge: str) -> None:
         (name, each.raw) for offer in found for name in ("vendor", "address") for each in offer.fields.get(name, ())
     }
     assert said == {("vendor", "Moss Brass Works"), ("address", "18 Wharf Road, Sheffield S3 8AB")}
+
+
+NAMES = [("Atelier Mousse", "18 rue du Hibou, 69003 Lyon"), ("Loutre Laiton", "4 quai des Fougères, 13002 Marseille")]
+NAMES += [("Verrerie Pluvier", "22 avenue du Chêne, 31000 Toulouse")]
+MARKED = [
+    "<p class='nom'>{} <span class='pro'>PRO</span></p>",
+    "<div class='nom'>{} <span class='badge'>Premium</span></div>",
+    "<h3>{} <span class='badge'>Vérifié</span></h3>",
+    "<h3><a href='/boutique/7'>{} <span class='badge'>Vérifié</span></a></h3>",
+    "<h3><a href='/boutique/7'>{}</a> <em class='tag'>★ Gold</em></h3>",
+]
+
+
+def vendors(body: str, title: str) -> list[tuple[str | None, ...]]:
+    head = f"<head><title>{title} - Fernmarkt</title></head><body><header><a href='/'>Fernmarkt</a></header>"
+    page = f"<!doctype html><html>{head}{body}<footer>© 2024 Fernmarkt</footer></body></html>"
+    url = "https://fernmarkt.example/annonce/1.html"
+    found = read_page(page.encode(), url=url, content_type="text/html; charset=utf-8", site=SITE)
+    return [
+        tuple(next((said.raw for said in offer.fields.get(name, ())), None) for name in ("vendor", "address"))
+        for offer in found.offers
+    ]
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_a_mark_is_no_part_of_a_name_in_a_list(marked: str) -> None:
+    cards = "".join(f"<div class='annonce'>{marked.format(name)}<p>Adresse : {at}</p></div>" for name, at in NAMES)
+    assert vendors(f"<h1>Vendeurs à Lyon</h1>{cards}", "Vendeurs") == NAMES
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_who_sells_a_thing_is_named_before_his_mark_and_the_site_has_nothing_of_his(marked: str) -> None:
+    """The box had no name, and the site in the notice of rights was the vendor at the seller's address."""
+    [(name, where), *_] = NAMES
+    box = f"<div class='vendeur'>{marked.format(name)}<p>Adresse : {where}</p><p>Tél : 04 72 00 01 00</p></div>"
+    assert vendors(f"<h1>Lampe de table</h1><p>35,00 €</p>{box}", "Lampe de table") == [(name, where)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Moss <span class='highlight'>Pro</span></p>",  # a style, no mark
+        "<p>Moss <span class='tag'>Works</span></p>",  # no mark by its words
+        "<p>Status: <span class='badge'>Verified</span></p>",  # what a label says
+        "<p>Moss <span class='badge'>New</span> Works</p>",  # words behind
+    ],
+)
+def test_what_is_no_mark_or_no_end_stays(body: str) -> None:
+    assert len(build_tree(body).lines) == 1
+
+
+def test_several_marks_are_each_parted_in_their_place() -> None:
+    rows = "".join(f"<li>Lamp {at} <span class='badge'>New</span></li><li>Brass {at}</li>" for at in range(3))
+    tree = build_tree(f"<ul>{rows}</ul>")
+    assert [tree.text(at) for at in tree.by_name["li"]] == [f"{it} {at}" for at in range(3) for it in ("Lamp", "Brass")]
+    assert [line.text for line in tree.lines][:4] == ["Lamp 0", "New", "Brass 0", "Lamp 1"]

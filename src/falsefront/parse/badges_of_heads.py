@@ -1,16 +1,19 @@
 """What stands in a page's heading behind the name that the page's title has: a badge, or the name in small print.
 
 "<h1>Moss Works <span class='badge'>Verified</span></h1>" under "Moss Works | Fernmarkt": the heading is "Moss Works".
-The words stay on the page, on a line of their own.
+In any other element a mark that its class calls so and that is one by its words ends the name before it, too. The
+words stay on the page, on a line of their own.
 """
 
 import re
 from typing import Final
 
-from falsefront.parse.gaps import break_before
+from falsefront.parse.gaps import break_before, break_before_each
 from falsefront.parse.growing import BREAKS, Grown
+from falsefront.parse.marks import is_mark
 from falsefront.parse.names import folded
 from falsefront.parse.title_parts import title_parts
+from falsefront.text.remembered import remembered
 
 # What a class calls a mark beside a name. A price, a size or a number of a thing is none.
 _BADGE: Final = re.compile(
@@ -23,9 +26,60 @@ _PLAIN: Final = frozenset({"span", "i", "em", "b", "strong", "a", "div", "label"
 _MOST_MARKS: Final = 4  # behind one name
 _MOST_CHARS: Final = 60  # of one
 _FEWEST_SIGNS: Final = 2  # of the name
+_NAMING: Final = frozenset({"h2", "h3", "h4", "h5", "h6", "p", "a", "span", "strong", "b", "div", "td", "dt", "li"})
+_LABEL_ENDS: Final = (":", "\uff1a")
+_MOST_PARTED: Final = 1_000
 
 
 def part_badges(grown: Grown) -> Grown:
+    """End the names of a page before the marks behind them."""
+    return _part_marks(_part_heading(grown))
+
+
+def _part_marks(grown: Grown) -> Grown:
+    """End elements other than the main heading before a mark by its class and its words, that they end in."""
+    ended: dict[int, list[int]] = {}
+    for kind in (*_SMALL, *_PLAIN):
+        for at in grown.by_name.get(kind, ()):
+            if _is_called_mark(grown.elements[at].attrs.get("class") or "") and (around := _around(grown, at)):
+                ended.setdefault(grown.begins[at], []).extend(around)
+    places = sorted(ended)[:_MOST_PARTED]
+    if places:
+        break_before_each(grown, places)
+    for rank, place in enumerate(places):
+        for at in ended[place]:
+            grown.ends[at] = place + rank
+    return grown
+
+
+@remembered
+def _is_called_mark(classes: str) -> bool:
+    """Whether a class calls an element a mark: "badge badge-success", "pro"."""
+    return any(_BADGE.fullmatch(token) or is_mark(token) for token in classes.split())
+
+
+def _around(grown: Grown, mark: int) -> list[int]:
+    """Return the elements that end in a mark, which is one by its words too, behind a name; none behind a label."""
+    words = _text(grown, grown.begins[mark], grown.ends[mark]).strip()
+    if len(words) > _MOST_CHARS or not any(map(str.isalpha, words)) or not is_mark(words):
+        return []
+    found: list[int] = []
+    parent = grown.elements[mark].parent
+    while (
+        parent is not None
+        and parent.name in _NAMING
+        and not _text(grown, grown.ends[mark], grown.ends[parent.at]).strip()
+    ):
+        before = _text(grown, grown.begins[parent.at], grown.begins[mark]).strip()
+        if len(before) > _MOST_CHARS:
+            break
+        if sum(map(str.isalpha, before)) >= _FEWEST_SIGNS and not before.endswith(_LABEL_ENDS):
+            found.append(parent.at)
+        parent = parent.parent
+    return found
+
+
+def _part_heading(grown: Grown) -> Grown:
     """End a heading before the marks behind its name, where a part of the page's title is that name alone."""
     heads = grown.by_name.get("h1", ())
     if len(heads) != 1 or grown.last[heads[0]] == heads[0] + 1:  # as most, with nothing inside

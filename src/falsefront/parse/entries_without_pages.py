@@ -22,8 +22,9 @@ from falsefront.parse.headings import parted
 from falsefront.parse.hosted import invites, is_promoted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.listed_names import is_place
+from falsefront.parse.marks import is_mark
 from falsefront.parse.names import folded
-from falsefront.parse.no_names import is_mark, is_no_name
+from falsefront.parse.no_names import is_no_name
 from falsefront.parse.own_names import OWN_CLASS
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute

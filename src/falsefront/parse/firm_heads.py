@@ -12,6 +12,7 @@ from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han, is_one_firm
 from falsefront.parse.first_words import family_word
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.marks import is_mark
 from falsefront.parse.name_labels import labelled_name
 from falsefront.parse.own_people import is_role
 from falsefront.parse.proper_titles import is_proper_title
@@ -113,7 +114,7 @@ def may_be_listed(text: str) -> bool:
     """Whether a line may be a name that stands where the names of firms do, although no legal form ends it."""
     if gives_contact(text) or is_office(text) or is_about(text) or is_booth(text):
         return False
-    if is_role(text) or is_department(text):
+    if is_role(text) or is_department(text) or is_mark(text):
         return False
     return is_proper_title(text)
 

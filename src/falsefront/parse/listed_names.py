@@ -13,6 +13,7 @@ from falsefront.parse.firm_lines import NUMBER, gives_contact, has_form
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.marks import is_mark
 from falsefront.parse.name_labels import NAME_LABELS, labelled_name
 from falsefront.parse.own_people import is_role
 from falsefront.parse.proper_titles import OF_ONES_OWN
@@ -75,7 +76,7 @@ def name_in_place(text: str) -> str | None:
 
 
 def _name(text: str, *, may_be_person: bool = False) -> str | None:
-    if len(text) > _MOST_CHARS:
+    if len(text) > _MOST_CHARS or is_mark(text):
         return None
     regions = _REGIONS.match(text)
     name = _behind_place(without_number(_ASIDE.sub("", text[regions.end() :] if regions else text)).strip(_PARTING))

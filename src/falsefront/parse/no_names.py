@@ -7,32 +7,19 @@ import re
 from typing import Final
 
 from falsefront.parse.fair_words import FAIRS
+from falsefront.parse.marks import is_mark
 from falsefront.parse.own_people import is_own_label
-from falsefront.parse.promoted_words import BADGES
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 _AROUND: Final = " \t.:!*·•|[](){}（）【】「」★☆✓✔-–—"
-_MARKS: Final = Caseless(rf"(?:{_LISTS.any_of('mark')})(?:[\s/&+,-]+(?:{_LISTS.any_of('mark')}))*(?:\s+\d{{1,4}})?")
 _STATES: Final = Caseless(rf"(?:{_LISTS.any_of('state')})")
 _GONE: Final = Caseless(_LISTS.any_of("gone"))
 _BRACKETED: Final = re.compile(r"[\[(（【][^\])）】]{1,30}[\])）】]\s*$")
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")  # of a fair: a shop may be called so without one
 _MOST_CHARS: Final = 80
-
-
-@remembered
-def is_mark(text: str) -> bool:
-    """Whether words are a mark that a list puts beside a name, of which a name may stand behind.
-
-    >>> [is_mark(text) for text in ("Premium", "NEW!", "已认证", "Verified / Gold", "Gold Fern", "5.0")]
-    [True, True, True, True, False, True]
-    """
-    words = text.strip(_AROUND)
-    is_sign = not any(map(str.isalpha, words))
-    return len(words) <= _MOST_CHARS and (is_sign or _MARKS.is_all(words) or BADGES.match(words) is not None)
 
 
 @remembered
