@@ -460,3 +460,16 @@ def test_a_link_to_the_top_of_another_site_is_not_the_shops() -> None:
 )
 def test_a_counter_a_carrier_an_importer_or_a_fitter_in_a_box_is_no_seller(box: str) -> None:
     assert vendor(FRAME.format(box)) in (None, "Brinkmoss Ltd")
+
+
+@pytest.mark.parametrize("name", ["vendeur", "anbieter", "satici", "prodavec", "vendedor-info", "seller"])
+def test_a_box_of_a_seller_who_cannot_be_read_keeps_the_site_from_his_address(name: str) -> None:
+    """His address had been the site's, which its logo and its notice of rights name."""
+    box = f"<div class='{name}'><div>Atelier Mousse, since 2016</div><p>18 Wharf Road, Leeds LS1 4AB</p></div>"
+    sign = "<footer><p>© 2024 Brinkmoss</p></footer>"
+    assert vendor(f"{LOGOS[0]}THING{box}{sign}") is None
+
+
+def test_a_shops_own_box_names_it_all_the_same() -> None:
+    box = "<div class='anbieter'><p>Brinkmoss, seit 2016</p><p>18 Wharf Road, Leeds LS1 4AB</p></div>"
+    assert vendor(f"{LOGOS[0]}THING{box}<footer><p>© 2024 Brinkmoss</p></footer>") == "Brinkmoss"

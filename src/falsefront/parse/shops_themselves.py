@@ -15,6 +15,7 @@ from typing import Final
 from falsefront.parse.about_contacts import from_top
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_shapes import has_postcode
+from falsefront.parse.boxes_of_sellers import has_box_of_seller
 from falsefront.parse.card_vendors import leads_to_seller
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import says_contact
@@ -83,7 +84,7 @@ def say_shop_itself(tree: PageTree, draft: Draft, thing: str | None, base: str =
         return
     tops = list(_named(_on_way_home(tree, base), thing))
     called = [*_called(tree, thing), *tops]
-    if not called or _names_other(tree, called):
+    if not called or _names_other(tree, called) or has_box_of_seller(tree, called):
         return
     signed = [
         (name, source)

@@ -153,8 +153,8 @@ def _boxed(tree: PageTree) -> Iterator[tuple[str, int]]:
     In one that is called a shop's, a firm's or a dealer's it is a link with a name, or a firm's: such boxes also show
     where to fetch a thing, who carries and who fits it.
     """
-    marked = [at for name in tree.by_class if _calls_box(name) for at in tree.by_class[name]]
-    marked += [at for name, at in tree.by_id.items() if _calls_box(name)]
+    marked = [at for name in tree.by_class if calls_box(name) for at in tree.by_class[name]]
+    marked += [at for name, at in tree.by_id.items() if calls_box(name)]
     for at in sorted(marked):
         if tree.zone(at) != MAIN or len(tree.lines_of(at)) > _MOST_LINES or _holds_thing(tree, at):
             continue
@@ -191,13 +191,13 @@ def _called_first(tree: PageTree, at: int) -> int | None:
 def _is_sellers_box(tree: PageTree, at: int) -> bool:
     attributes = tree.elements[at].attrs
     tokens = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".split()
-    return any(_calls_box(token) and _SELLERS_BOX.search(token) for token in tokens)
+    return any(calls_box(token) and _SELLERS_BOX.search(token) for token in tokens)
 
 
 def _is_called_in_english(tree: PageTree, at: int) -> bool:
     attributes = tree.elements[at].attrs
     tokens = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".split()
-    return any(_calls_box(token) and _IN_ENGLISH.search(token) for token in tokens)
+    return any(calls_box(token) and _IN_ENGLISH.search(token) for token in tokens)
 
 
 def _tells_of_somebody(tree: PageTree, at: int) -> bool:
@@ -224,7 +224,8 @@ def _holds_thing(tree: PageTree, at: int) -> bool:
 
 
 @remembered
-def _calls_box(token: str) -> bool:
+def calls_box(token: str) -> bool:
+    """Whether a part of a class calls a box that of who sells: "vendeur", "seller-card"."""
     return _BOX.fullmatch(token) is not None and _NO_SELLER.search(token) is None
 
 
