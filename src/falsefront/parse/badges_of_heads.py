@@ -8,7 +8,7 @@ words stay on the page, on a line of their own.
 import re
 from typing import Final
 
-from falsefront.parse.gaps import break_before, break_before_each
+from falsefront.parse.gaps import break_before
 from falsefront.parse.growing import BREAKS, Grown
 from falsefront.parse.marks import is_mark
 from falsefront.parse.names import folded
@@ -29,6 +29,8 @@ _FEWEST_SIGNS: Final = 2  # of the name
 _NAMING: Final = frozenset({"h2", "h3", "h4", "h5", "h6", "p", "a", "span", "strong", "b", "div", "td", "dt", "li"})
 _LABEL_ENDS: Final = (":", "\uff1a")
 _MOST_PARTED: Final = 1_000
+_MOST_PIECES: Final = 24  # of text beside a mark in its element; the whole of a large one is not read for each mark
+_MOST_LEVELS: Final = 8  # of elements that end in one mark
 
 
 def part_badges(grown: Grown) -> Grown:
@@ -45,7 +47,7 @@ def _part_marks(grown: Grown) -> Grown:
                 ended.setdefault(grown.begins[at], []).extend(around)
     places = sorted(ended)[:_MOST_PARTED]
     if places:
-        break_before_each(grown, places)
+        break_before(grown, places)
     for rank, place in enumerate(places):
         for at in ended[place]:
             grown.ends[at] = place + rank
@@ -60,18 +62,16 @@ def _is_called_mark(classes: str) -> bool:
 
 def _around(grown: Grown, mark: int) -> list[int]:
     """Return the elements that end in a mark, which is one by its words too, behind a name; none behind a label."""
-    words = _text(grown, grown.begins[mark], grown.ends[mark]).strip()
-    if len(words) > _MOST_CHARS or not any(map(str.isalpha, words)) or not is_mark(words):
+    words = _short(grown, grown.begins[mark], grown.ends[mark])
+    if words is None or not any(map(str.isalpha, words)) or not is_mark(words):
         return []
     found: list[int] = []
     parent = grown.elements[mark].parent
-    while (
-        parent is not None
-        and parent.name in _NAMING
-        and not _text(grown, grown.ends[mark], grown.ends[parent.at]).strip()
-    ):
-        before = _text(grown, grown.begins[parent.at], grown.begins[mark]).strip()
-        if len(before) > _MOST_CHARS:
+    for _ in range(_MOST_LEVELS):
+        if parent is None or parent.name not in _NAMING or _short(grown, grown.ends[mark], grown.ends[parent.at]) != "":
+            break
+        before = _short(grown, grown.begins[parent.at], grown.begins[mark])
+        if before is None:
             break
         if sum(map(str.isalpha, before)) >= _FEWEST_SIGNS and not before.endswith(_LABEL_ENDS):
             found.append(parent.at)
@@ -88,7 +88,7 @@ def _part_heading(grown: Grown) -> Grown:
     parts = {folded(part) for title in titles for part in title_parts(title)}
     end = _end_of_name(grown, heads[0], parts)
     if end is not None:
-        break_before(grown, end)
+        break_before(grown, [end])
         grown.ends[heads[0]] = end
     return grown
 
@@ -123,8 +123,7 @@ def _are_marks(grown: Grown, marks: list[int], first: int, head: int) -> bool:
 
 def _is_mark(grown: Grown, at: int) -> bool:
     element = grown.elements[at]
-    text = _text(grown, grown.begins[at], grown.ends[at]).strip()
-    if not text or len(text) > _MOST_CHARS:
+    if not _short(grown, grown.begins[at], grown.ends[at]):
         return False
     tokens = (element.attrs.get("class") or "").split()
     return element.name in _SMALL or (element.name in _PLAIN and any(map(_BADGE.fullmatch, tokens)))
@@ -132,3 +131,9 @@ def _is_mark(grown: Grown, at: int) -> bool:
 
 def _text(grown: Grown, begin: int, end: int) -> str:
     return "".join(" " if piece in BREAKS else piece for piece in grown.pieces[begin:end])
+
+
+def _short(grown: Grown, begin: int, end: int) -> str | None:
+    """Return the text of some pieces, or None where it is too long to be a name or a mark."""
+    text = _text(grown, begin, end).strip() if end - begin <= _MOST_PIECES else None
+    return text if text is None or len(text) <= _MOST_CHARS else None

@@ -1,6 +1,7 @@
 """Whether a page of a thing has a box of somebody who sells it, whoever that is: the site is not at his address."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from falsefront.parse.firm_lines import gives_contact
@@ -9,6 +10,7 @@ from falsefront.parse.shown_sellers import calls_box
 from falsefront.parse.tree import MAIN, PageTree
 
 _MOST_BOXES: Final = 3  # of one class
+_MOST_READ: Final = 12  # of a page
 
 
 def has_box_of_seller(tree: PageTree, own: Sequence[str]) -> bool:
@@ -18,7 +20,7 @@ def has_box_of_seller(tree: PageTree, own: Sequence[str]) -> bool:
     """
     names = [folded(name) for name in own]
     boxes = (at for token, found in tree.by_class.items() if calls_box(token) for at in found[:_MOST_BOXES])
-    return any(tree.zone(at) == MAIN and _is_of_another(tree, at, names) for at in boxes)
+    return any(tree.zone(at) == MAIN and _is_of_another(tree, at, names) for at in islice(boxes, _MOST_READ))
 
 
 def _is_of_another(tree: PageTree, box: int, names: Sequence[str]) -> bool:

@@ -55,8 +55,8 @@ def part_links(grown: Grown) -> Grown:
             if ends[at] == (begin := begins[at]) + 1 and (pieces[begin][:1] in _BEGINNING or "@" in pieces[begin]):
                 _part_number(grown, at)
     breaks += [begins[at] for at in grown.by_name.get("small", ()) if _is_remark(grown, at)]
-    for place in sorted(set(breaks), reverse=True)[-_MOST_BREAKS:]:  # each takes the whole page once
-        break_before(grown, place)
+    if breaks:
+        break_before(grown, sorted(set(breaks))[:_MOST_BREAKS])
     return grown
 
 
@@ -98,21 +98,16 @@ def _is_glued(pieces: list[str], at: int, *, is_whole: bool) -> bool:
     return ended.islower() and (begun.isupper() or begun.isdecimal())
 
 
-def break_before(grown: Grown, place: int) -> None:
-    """Put a new line before a piece, behind all elements that end there; few pages have such a place."""
-    grown.pieces.insert(place, SOFT_BREAK)
-    grown.zones.insert(place, grown.zones[place])
-    grown.texts[:] = [at + (at >= place) for at in grown.texts]
-    spans = list(zip(grown.begins, grown.ends, strict=True))
-    grown.begins[:] = [begin + (begin >= place) for begin, _ in spans]
-    grown.ends[:] = [end + (end > place or begin >= place) for begin, end in spans]
-
-
-def break_before_each(grown: Grown, places: list[int]) -> None:
-    """Put a new line before several pieces, in rising order, as `break_before` does before one."""
-    for place in reversed(places):
-        grown.pieces.insert(place, SOFT_BREAK)
-        grown.zones.insert(place, grown.zones[place])
+def break_before(grown: Grown, places: list[int]) -> None:
+    """Put a new line before each of some pieces, in rising order, behind all elements that end there; in one pass."""
+    last = 0
+    pieces, zones = [], []
+    for place in places:
+        pieces += [*grown.pieces[last:place], SOFT_BREAK]
+        zones += [*grown.zones[last:place], grown.zones[place]]
+        last = place
+    grown.pieces[:] = [*pieces, *grown.pieces[last:]]
+    grown.zones[:] = [*zones, *grown.zones[last:]]
     grown.texts[:] = [at + bisect_right(places, at) for at in grown.texts]
     spans = list(zip(grown.begins, grown.ends, strict=True))
     grown.begins[:] = [begin + bisect_right(places, begin) for begin, _ in spans]
