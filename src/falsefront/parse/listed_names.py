@@ -15,6 +15,7 @@ from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.marks import is_mark
 from falsefront.parse.name_labels import NAME_LABELS, labelled_name
+from falsefront.parse.no_names import is_state
 from falsefront.parse.own_people import is_role
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.region_names import is_region
@@ -76,7 +77,7 @@ def name_in_place(text: str) -> str | None:
 
 
 def _name(text: str, *, may_be_person: bool = False) -> str | None:
-    if len(text) > _MOST_CHARS or is_mark(text):
+    if len(text) > _MOST_CHARS or is_mark(text) or is_state(text):
         return None
     regions = _REGIONS.match(text)
     name = _behind_place(without_number(_ASIDE.sub("", text[regions.end() :] if regions else text)).strip(_PARTING))

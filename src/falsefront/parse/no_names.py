@@ -6,19 +6,17 @@ Whoever keeps a list writes them beside its entries; a person in charge (王经�
 import re
 from typing import Final
 
-from falsefront.parse.fair_words import FAIRS
-from falsefront.parse.marks import is_mark
+from falsefront.parse.fair_words import is_fair_of_year
+from falsefront.parse.marks import AROUND_MARKS, is_mark
 from falsefront.parse.own_people import is_own_label
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-_AROUND: Final = " \t.:!*·•|[](){}（）【】「」★☆✓✔-–—"
 _STATES: Final = Caseless(rf"(?:{_LISTS.any_of('state')})")
 _GONE: Final = Caseless(_LISTS.any_of("gone"))
 _BRACKETED: Final = re.compile(r"[\[(（【][^\])）】]{1,30}[\])）】]\s*$")
-_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")  # of a fair: a shop may be called so without one
 _MOST_CHARS: Final = 80
 
 
@@ -31,10 +29,10 @@ def is_no_name(text: str) -> bool:
     >>> [is_no_name(text) for text in ("Moss Works", "Open Air Lamps", "Jane Orrin", "红袄棉服加工厂")]
     [False, False, False, False]
     """
-    words = text.strip(_AROUND)
+    words = text.strip(AROUND_MARKS)
     if is_mark(words) or is_own_label(words):
         return True
-    return is_state(words) or (len(words) <= _MOST_CHARS and FAIRS.is_in(words) and _YEAR.search(words) is not None)
+    return is_state(words) or (len(words) <= _MOST_CHARS and is_fair_of_year(words))
 
 
 @remembered
@@ -44,5 +42,5 @@ def is_state(text: str) -> bool:
     >>> [is_state(text) for text in ("生产厂家", "Company deleted", "Manufacturer [basic]", "Diamond", "Moss Ltd")]
     [True, True, True, False, False]
     """
-    words = _BRACKETED.sub("", text).strip(_AROUND)
+    words = _BRACKETED.sub("", text).strip(AROUND_MARKS)
     return len(words) <= _MOST_CHARS and (_STATES.is_all(words) or _GONE.is_in(words))

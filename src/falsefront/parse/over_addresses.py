@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from falsefront.parse.below_addresses import MOST_BETWEEN
-from falsefront.parse.fair_words import FAIRS
+from falsefront.parse.fair_words import is_fair_of_year
 from falsefront.parse.hosted import is_since
 from falsefront.parse.label_words import is_about
 from falsefront.parse.promoted_words import BADGES
@@ -16,7 +16,6 @@ from falsefront.parse.told_on_sites import tells_since
 from falsefront.parse.words import PAGE_NAMES
 from falsefront.text.remembered import remembered
 
-_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MOST_CHARS: Final = 60
 _NUMBER: Final = re.compile(r"\d")
 
@@ -34,8 +33,7 @@ def is_over_address(text: str) -> bool:
         return False
     if PAGE_NAMES.is_all(text) or is_about(text) or tells_since(text) or is_since(text):
         return True
-    is_fair = FAIRS.is_in(text) and _YEAR.search(text) is not None
-    return is_fair or any(not text[found.end() :].strip(" .!*)]") for found in BADGES.finditer(text))
+    return is_fair_of_year(text) or any(not text[found.end() :].strip(" .!*)]") for found in BADGES.finditer(text))
 
 
 @remembered
